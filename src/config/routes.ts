@@ -1,0 +1,68 @@
+import type { Locale, Localized } from './locales.ts';
+
+/** The folders under `content/`, in the order in which the site names them. */
+export const collections = [
+  'practices',
+  'exchanges',
+  'adaptations',
+  'partners',
+  'networks',
+  'agreements',
+  'themes',
+  'guides',
+  'pages',
+] as const;
+export type Collection = (typeof collections)[number];
+
+/** What has a section of the site: every collection but the team's pages, and what is derived from the entries. */
+export type Section = Exclude<Collection, 'pages'> | 'countries' | 'search';
+
+export const sections: Record<Section, Localized> = {
+  practices: { es: 'buenas-practicas', en: 'good-practices', pt: 'boas-praticas', fr: 'bonnes-pratiques' },
+  exchanges: { es: 'intercambios', en: 'exchanges', pt: 'intercambios', fr: 'echanges' },
+  adaptations: { es: 'adaptaciones', en: 'adaptations', pt: 'adaptacoes', fr: 'adaptations' },
+  partners: { es: 'socios', en: 'partners', pt: 'parceiros', fr: 'partenaires' },
+  networks: { es: 'redes', en: 'networks', pt: 'redes', fr: 'reseaux' },
+  agreements: { es: 'acuerdos', en: 'agreements', pt: 'acordos', fr: 'accords' },
+  themes: { es: 'temas', en: 'themes', pt: 'temas', fr: 'themes' },
+  guides: { es: 'guias', en: 'guides', pt: 'guias', fr: 'guides' },
+  countries: { es: 'paises', en: 'countries', pt: 'paises', fr: 'pays' },
+  search: { es: 'buscar', en: 'search', pt: 'buscar', fr: 'recherche' },
+};
+
+/** Address segments of the team's own pages; a page that is not listed keeps its id in every language. */
+const pageNames: Record<string, Localized> = {
+  about: { es: 'acerca-de', en: 'about', pt: 'sobre', fr: 'a-propos' },
+  method: { es: 'metodo', en: 'method', pt: 'metodo', fr: 'methode' },
+  governance: { es: 'gobernanza', en: 'governance', pt: 'governanca', fr: 'gouvernance' },
+  accessibility: { es: 'accesibilidad', en: 'accessibility', pt: 'acessibilidade', fr: 'accessibilite' },
+  privacy: { es: 'privacidad', en: 'privacy', pt: 'privacidade', fr: 'confidentialite' },
+  components: { es: 'componentes', en: 'components', pt: 'componentes', fr: 'composants' },
+};
+
+/** A page's place in the site: every kind has one in each language. */
+export type Place =
+  | { kind: 'home' }
+  | { kind: 'list'; section: Section }
+  | { kind: 'country'; code: string }
+  | { kind: 'entry'; collection: Collection; id: string };
+
+export const pageSlug = (id: string, locale: Locale): string => pageNames[id]?.[locale] ?? id;
+
+/** Segments after the language: `['buenas-practicas', 'seclo']`. */
+function segments(place: Place, locale: Locale): string[] {
+  if (place.kind === 'home') return [];
+  if (place.kind === 'list') return [sections[place.section][locale]];
+  if (place.kind === 'country') return [sections.countries[locale], place.code.toLowerCase()];
+  if (place.collection === 'pages') return [pageSlug(place.id, locale)];
+  return [sections[place.collection][locale], place.id];
+}
+
+/** The path of a page below the base, with the slash at both ends: `/es/temas/child-labour/`. */
+export const pathOf = (place: Place, locale: Locale): string => `/${[locale, ...segments(place, locale)].join('/')}/`;
+
+/** `pathOf` under a base such as `/ayni/`. */
+export const hrefOf = (place: Place, locale: Locale, base: string): string => withBase(pathOf(place, locale), base);
+
+/** Puts a path that begins with a slash under a base, whether or not the base ends with one. */
+export const withBase = (path: string, base: string): string => `${base.replace(/\/+$/, '')}${path}`;

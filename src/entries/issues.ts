@@ -1,0 +1,60 @@
+import { z } from 'astro/zod';
+import { shapeOf, unwrap } from '../schemas/translation.ts';
+import problems from '../i18n/problems/en.json' with { type: 'json' };
+import type { Parsed } from './parse.ts';
+import { fieldName, type Problem, type RuleId } from './problem.ts';
+import { suggest } from './suggest.ts';
+
+type Issue = z.core.$ZodIssue;
+type Finding = Pick<Problem, 'rule' | 'params'> & { path: PropertyKey[]; of?: 'key' };
+
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
+  return path.reduce<z.ZodType>((at, part) => {
+    const inner = unwrap(at);
+    if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
+    return shapeOf(inner)?.[String(part)] ?? inner;
+  }, schema);
+}
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, part) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[part] : undefined), data);
+
+const show = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))).slice(0, 80);
+
+const isRule = (id: string): id is RuleId => Object.hasOwn(problems, id);
+
+function unknownFields(issue: Extract<Issue, { code: 'unrecognized_keys' }>, schema: z.ZodType): Finding[] {
+  const known = Object.keys(shapeOf(unwrap(schemaAt(schema, issue.path))) ?? {});
+  return issue.keys.map((name) => ({
+    rule: 'schema/unknown-field',
+    path: [...issue.path, name],
+    of: 'key',
+    params: { value: name, allowed: known.join(', '), suggestion: suggest(name, known) ?? '' },
+  }));
+}
+
+function finding(issue: Issue, data: unknown): Finding {
+  const value = valueAt(data, issue.path);
+  const shown = show(value);
+  const path = issue.path;
+  if (isRule(`schema/${issue.message}`)) return { rule: `schema/${issue.message}` as RuleId, path, params: { value: shown } };
+  if (value === undefined) return { rule: 'schema/missing-field', path, params: { value: String(path.at(-1) ?? '') } };
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    return { rule: 'schema/value', path, params: { value: shown, allowed: allowed.join(', '), suggestion: suggest(shown, allowed) ?? '' } };
+  }
+  if (issue.code === 'too_big') return { rule: 'schema/too-long', path, params: { value: shown, max: String(issue.maximum) } };
+  if (issue.code === 'too_small') return { rule: 'schema/empty', path, params: { value: shown } };
+  const expected = issue.code === 'invalid_type' ? issue.expected : issue.code;
+  return { rule: 'schema/type', path, params: { value: shown, expected } };
+}
+
+/** Reads an entry's data by a schema; what does not fit comes back as problems at their places, all at once. */
+export function validate(schema: z.ZodObject, parsed: Parsed, file: string): { data?: Record<string, unknown>; problems: Problem[] } {
+  const result = schema.safeParse(parsed.data);
+  if (result.success) return { data: result.data, problems: [] };
+  const findings = result.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownFields(issue, schema) : [finding(issue, parsed.data)]));
+  return {
+    problems: findings.map(({ rule, params, path, of }) => ({ rule, file, ...parsed.locate(path, of ?? 'value'), field: fieldName(path), params })),
+  };
+}

@@ -1,0 +1,107 @@
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { Position, Problem } from './problem.ts';
+
+/** A file taken apart: its data as written, where each field stands, and its text. */
+export interface Parsed {
+  data: Record<string, unknown>;
+  body: string;
+  /** Line of the file on which the body begins, 1-based. */
+  bodyLine: number;
+  /** Where a field stands; of one that is absent, where the thing that lacks it begins. */
+  locate(path: readonly PropertyKey[], of?: 'key' | 'value'): Position;
+  problems: Problem[];
+}
+
+/** A file larger than this is no entry: 10,000 words are about 70 kB. */
+export const maxBytes = 256_000;
+/** Aliases multiply what YAML holds; an entry needs none. */
+const maxAliases = 10;
+
+const fence = /^---[ \t]*\n([\s\S]*?)\n?^---[ \t]*$\n?/m;
+const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b\u2060\u202a-\u202e\u2066-\u2069]/;
+
+const start: Position = { line: 1, column: 1 };
+
+const nothing = (body: string, problems: Problem[]): Parsed => ({ data: {}, body, bodyLine: 1, locate: () => start, problems });
+
+function positionAt(source: string, offset: number): Position {
+  const before = source.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** The node at a path, with the key that names it; the deepest that exists where the path goes further. */
+function nodeAt(document: Document, path: readonly PropertyKey[]): { key: Node | null; value: Node | null } {
+  let found: { key: Node | null; value: Node | null } = { key: null, value: document.contents as Node | null };
+  for (const part of path) {
+    const parent = found.value;
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(part));
+      if (pair === undefined) return found;
+      found = { key: pair.key as Node, value: pair.value as Node | null };
+    } else if (isSeq(parent)) {
+      const item = parent.items[Number(part)] as Node | undefined;
+      if (item === undefined) return found;
+      found = { key: null, value: item };
+    } else return found;
+  }
+  return found;
+}
+
+/** YAML's own errors, each at its place. */
+function yamlProblems(document: Document, file: string): Problem[] {
+  return [...document.errors, ...document.warnings].map((error) => ({
+    rule: error.code === 'DUPLICATE_KEY' ? 'yaml/duplicate-key' : 'yaml/syntax',
+    file,
+    line: (error.linePos?.[0].line ?? 1) + 1,
+    column: error.linePos?.[0].col ?? 1,
+    params: { reason: error.message.split(/ at line \d+/)[0] ?? '' },
+  }));
+}
+
+function toData(document: Document, file: string, problems: Problem[]): Record<string, unknown> {
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: maxAliases });
+    if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data as Record<string, unknown>;
+    problems.push({ rule: 'file/no-frontmatter', file, ...start, params: {} });
+  } catch (error) {
+    problems.push({ rule: 'yaml/syntax', file, ...start, params: { reason: error instanceof Error ? error.message : String(error) } });
+  }
+  return {};
+}
+
+/**
+ * Takes the text of an entry apart. Reads no file and never throws: what is wrong comes back as problems.
+ * @param text the file as it is; CRLF and a byte-order mark are taken as an editor's habit.
+ * @param file the name that problems carry.
+ */
+export function parse(text: string, file: string): Parsed {
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  if (source.length > maxBytes) {
+    return nothing('', [{ rule: 'file/too-large', file, ...start, params: { size: String(source.length), max: String(maxBytes) } }]);
+  }
+  const problems: Problem[] = [];
+  const hidden = invisible.exec(source);
+  if (hidden !== null) {
+    const code = `U+${hidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    problems.push({ rule: 'file/invisible', file, ...positionAt(source, hidden.index), params: { value: code } });
+  }
+  const match = fence.exec(source);
+  if (match === null || match.index !== 0) {
+    problems.push({ rule: 'file/no-frontmatter', file, ...start, params: {} });
+    return nothing(source, problems);
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(match[1] ?? '', { lineCounter: lines, prettyErrors: true });
+  problems.push(...yamlProblems(document, file));
+  const data = document.errors.length > 0 ? {} : toData(document, file, problems);
+  const locate = (path: readonly PropertyKey[], of: 'key' | 'value' = 'value'): Position => {
+    const { key, value } = nodeAt(document, path);
+    const offset = (of === 'key' ? (key ?? value) : (value ?? key))?.range?.[0];
+    if (offset === undefined) return start;
+    const { line, col } = lines.linePos(offset);
+    return { line: line + 1, column: col };
+  };
+  const bodyLine = match[0].split('\n').length - (match[0].endsWith('\n') ? 0 : -1);
+  return { data, body: source.slice(match[0].length), bodyLine, locate, problems };
+}
+

@@ -1,0 +1,32 @@
+import type { Collection } from '../config/routes.ts';
+import type problems from '../i18n/problems/en.json';
+
+/** Stable names of what can be wrong; each has its words in four languages in `i18n/problems`. */
+export type RuleId = keyof typeof problems;
+
+/** 1-based. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** One thing that is wrong, without words: `check/report` says it in the reader's language. */
+export interface Problem extends Position {
+  rule: RuleId;
+  /** Path from the content folder: `practices/seclo/es.mdx`. */
+  file: string;
+  /** Path of the field in the frontmatter: `results[2].year`. */
+  field?: string;
+  /** What the words are filled with: the value found, what is allowed, the nearest known one. */
+  params: Record<string, string>;
+}
+
+export interface FileName {
+  collection: Collection;
+  id: string;
+  lang: string;
+}
+
+/** `['results', 2, 'year']` as `results[2].year`. */
+export const fieldName = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>((name, part) => (typeof part === 'number' ? `${name}[${part}]` : `${name}${name === '' ? '' : '.'}${String(part)}`), '');

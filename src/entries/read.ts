@@ -1,0 +1,76 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { collections, type Collection } from '../config/routes.ts';
+import { isLocale, type Locale } from '../config/locales.ts';
+import { slug } from '../schemas/field.ts';
+import { readEntry, type EntryFile, type Folder, type Read } from './entry.ts';
+import type { Position, Problem } from './problem.ts';
+import { suggest } from './suggest.ts';
+import { treeOfSatteri } from './tree-satteri.ts';
+
+const imageName = /\.(?:png|jpe?g|webp|avif)$/i;
+const documentName = /\.(?:pdf|ods|csv)$/i;
+
+const isCollection = (name: string): name is Collection => collections.some((collection) => collection === name);
+const fault = (rule: Problem['rule'], file: string, params: Record<string, string>): Problem => ({ rule, file, line: 1, column: 1, params });
+
+/** Names in a folder in a fixed order; a folder that is not there holds nothing. Hidden files are an editor's. */
+function listing(folder: string): fs.Dirent[] {
+  if (!fs.existsSync(folder)) return [];
+  const items = fs.readdirSync(folder, { withFileTypes: true }).filter((item) => !item.name.startsWith('.'));
+  return items.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The texts of one entry's folder; a link that leads out of the folder is not followed. */
+export function readFolder(contentDir: string, collection: Collection, id: string): { folder: Folder; problems: Problem[] } {
+  const home = path.join(contentDir, collection, id);
+  const texts: Partial<Record<Locale, string>> = {};
+  const images: string[] = [];
+  const problems: Problem[] = [];
+  if (!slug.test(id)) problems.push(fault('file/name', `${collection}/${id}`, { value: id }));
+  for (const item of listing(home)) {
+    const file = `${collection}/${id}/${item.name}`;
+    const lang = item.name.replace(/\.mdx$/, '');
+    if (!item.isFile()) problems.push(fault(item.isSymbolicLink() ? 'image/outside' : 'file/unexpected', file, { value: item.name }));
+    else if (item.name.endsWith('.mdx') && isLocale(lang)) texts[lang] = fs.readFileSync(path.join(home, item.name), 'utf8');
+    else if (imageName.test(item.name)) images.push(item.name);
+    else if (!documentName.test(item.name)) problems.push(fault('file/unexpected', file, { value: item.name }));
+  }
+  return { folder: { collection, id, texts, images }, problems };
+}
+
+/** Reads the folders of one collection. */
+export function readCollection(contentDir: string, collection: Collection): Read {
+  const files: EntryFile[] = [];
+  const problems: Problem[] = [];
+  const locators = new Map<string, Read['locate']>();
+  for (const item of listing(path.join(contentDir, collection))) {
+    if (!item.isDirectory()) {
+      problems.push(fault('file/unexpected', `${collection}/${item.name}`, { value: item.name }));
+      continue;
+    }
+    const { folder, problems: found } = readFolder(contentDir, collection, item.name);
+    const entry = readEntry(folder, treeOfSatteri);
+    problems.push(...found, ...entry.problems);
+    files.push(...entry.files);
+    for (const file of entry.files) locators.set(file.file, entry.locate);
+  }
+  const locate = (file: string, field: readonly PropertyKey[]): Position => locators.get(file)?.(file, field) ?? { line: 1, column: 1 };
+  return { files, problems, locate };
+}
+
+/**
+ * Reads a content folder whole. Never throws on what it holds: whatever is wrong comes back as problems, all at once.
+ * @throws when the folder itself is not there.
+ */
+export function readContent(contentDir: string): Read {
+  if (!fs.existsSync(contentDir)) throw new Error(contentDir);
+  const strays = listing(contentDir)
+    .filter((item) => !isCollection(item.name))
+    .map((item) => fault('file/collection', item.name, { value: item.name, allowed: collections.join(', '), suggestion: suggest(item.name, collections) ?? '' }));
+  const parts = collections.map((collection) => readCollection(contentDir, collection));
+  const byCollection = new Map(collections.map((collection, index) => [collection, parts[index]]));
+  const locate = (file: string, field: readonly PropertyKey[]): Position =>
+    byCollection.get(file.split('/')[0] as Collection)?.locate(file, field) ?? { line: 1, column: 1 };
+  return { files: parts.flatMap((part) => part.files), problems: [...strays, ...parts.flatMap((part) => part.problems)], locate };
+}

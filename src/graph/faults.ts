@@ -1,0 +1,78 @@
+import { schemas } from '../schemas/registry.ts';
+import { walk } from '../schemas/walk.ts';
+import { suggest } from '../entries/suggest.ts';
+import { nodeOf, nodesOf, type Graph, type GraphProblem, type Key, type Node } from './build.ts';
+
+const fileOf = (node: Node): string => node.files[node.lang]?.file ?? '';
+const keysOf = (items: readonly { key: string }[] | undefined): string[] => (items ?? []).map((item) => item.key);
+
+/** A field cites a source that the entry does not list. */
+function unknownSources(node: Node): GraphProblem[] {
+  const known = 'sources' in node.data ? keysOf(node.data.sources) : [];
+  return [...walk(schemas[node.collection], node.data)].flatMap(({ value, meta, path }) =>
+    meta.cites === true && Array.isArray(value)
+      ? (value as string[])
+          .filter((source) => !known.includes(source))
+          .map((source): GraphProblem => ({ rule: 'source/unknown', file: fileOf(node), path, params: { value: source, allowed: known.join(', '), suggestion: suggest(source, known) ?? '' } }))
+      : [],
+  );
+}
+
+/** An adaptation names a component that its practice does not have. */
+function unknownComponents(graph: Graph): GraphProblem[] {
+  return nodesOf(graph, 'adaptations').flatMap((node) => {
+    const { practice, components = [] } = node.data.taken;
+    const known = keysOf(nodeOf(graph, 'practices', practice ?? '')?.data.components);
+    return components.flatMap((component, index) =>
+      known.includes(component)
+        ? []
+        : [{ rule: 'reference/component' as const, file: fileOf(node), path: ['taken', 'components', index], params: { value: component, allowed: known.join(', '), suggestion: suggest(component, known) ?? '' } }],
+    );
+  });
+}
+
+/** An exchange answers a priority (`partner#key`) that the partner does not have. */
+function unknownPriorities(graph: Graph): GraphProblem[] {
+  return nodesOf(graph, 'exchanges').flatMap((node) => {
+    const priority = node.data.alignment?.priority;
+    if (priority === undefined) return [];
+    const [partner = '', key = ''] = priority.split('#');
+    const known = keysOf(nodeOf(graph, 'partners', partner)?.data.priorities);
+    if (known.includes(key)) return [];
+    const suggestion = suggest(key, known);
+    return [{ rule: 'reference/priority' as const, file: fileOf(node), path: ['alignment', 'priority'], params: { value: priority, suggestion: suggestion === undefined ? '' : `${partner}#${suggestion}` } }];
+  });
+}
+
+/** A theme that stands, by its broader ones, under itself. */
+function cycles(graph: Graph): GraphProblem[] {
+  const above = (id: string, seen: readonly string[]): boolean =>
+    (nodeOf(graph, 'themes', id)?.data.broader ?? []).some((next) => next === seen[0] || (!seen.includes(next) && above(next, [...seen, next])));
+  return nodesOf(graph, 'themes')
+    .filter((node) => above(node.id, [node.id]))
+    .map((node) => ({ rule: 'reference/cycle', file: fileOf(node), path: ['broader'], params: { value: node.id } }));
+}
+
+/** A link to a heading that the other entry's text does not have, in any language. */
+function deadAnchors(graph: Graph): GraphProblem[] {
+  return [...graph.nodes.values()].flatMap((node) =>
+    Object.values(node.files).flatMap((file) =>
+      file.body.links.flatMap(({ target, line, column }): GraphProblem[] => {
+        const [key = '', anchor] = target.split('#');
+        const other = graph.nodes.get(key as Key);
+        if (anchor === undefined || other === undefined) return [];
+        const known = Object.values(other.files).flatMap((one) => one.body.headings.map((heading) => heading.id));
+        return known.includes(anchor) ? [] : [{ rule: 'link/anchor', file: file.file, path: [], place: { line, column }, params: { value: anchor, allowed: known.join(', '), suggestion: suggest(anchor, known) ?? '' } }];
+      }),
+    ),
+  );
+}
+
+/** What does not hold between entries that are each well formed. */
+export const faultsOf = (graph: Graph): GraphProblem[] => [
+  ...[...graph.nodes.values()].flatMap(unknownSources),
+  ...unknownComponents(graph),
+  ...unknownPriorities(graph),
+  ...cycles(graph),
+  ...deadAnchors(graph),
+];

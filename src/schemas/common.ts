@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { cite, date, field, group, keyed, language, name, text, url, vocab } from './field.ts';
+
+export const sources = () =>
+  keyed('sources', {
+    title: name('source.title', 400),
+    publisher: name('source.publisher'),
+    url: url('source.url'),
+    published: date('source.published').optional(),
+    language: language('source.language'),
+    kind: vocab('source.kind', 'source-kind'),
+    read: date('source.read'),
+  });
+
+export const verified = () =>
+  group('verified', {
+    on: date('verified.on'),
+    review: vocab('verified.review', 'review'),
+    channel: vocab('verified.channel', 'confirmation-channel').optional(),
+    reference: name('verified.reference').optional(),
+    note: text('verified.note').optional(),
+  });
+
+/** What every entry of the knowledge base has; the team's pages have title and summary alone. */
+export const head = () => ({
+  title: text('title', 140, 'Inspección de basurales y retiro de niños'),
+  summary: text('summary', 420),
+});
+
+export const base = () => ({
+  ...head(),
+  sources: sources().refine((items) => items.length > 0, { error: 'no-source' }),
+  verified: verified(),
+});
+
+/** A stated text with its source: lessons, conditions, outputs. */
+export const statement = { text: text('statement.text'), source: cite().optional() };
+
+/** A figure as it was reported. `to` closes a range; money has a currency (ISO 4217), the rest a unit in words. */
+export const amount = {
+  value: field('amount.value', z.number()),
+  to: field('amount.to', z.number()).optional(),
+  qualifier: vocab('amount.qualifier', 'qualifier').optional(),
+  unit: text('amount.unit', 80).optional(),
+  currency: field('amount.currency', z.string().regex(/^[A-Z]{3}$/, { error: 'currency' })).optional(),
+};
