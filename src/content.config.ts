@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+import { terminal } from './check/report.ts';
+import { env } from './config/env.ts';
+import { defaultLocale } from './config/locales.ts';
+import { collections as names, type Collection } from './config/routes.ts';
+import type { EntryFile, Read } from './entries/entry.ts';
+import { entryLoader } from './entries/loader.ts';
+
+/** In dev a bad file is said and the site goes on with the rest; a build stops (`npm run check` has said it before). */
+function onRead({ problems, files }: Read): void {
+  if (problems.length === 0) return;
+  const report = terminal(problems, files.length, defaultLocale);
+  if (import.meta.env.PROD) throw new Error(report);
+  console.error(report);
+}
+
+/** `readEntry` has checked the data by the collection's schema: here it is only given its type. */
+const define = (collection: Collection) =>
+  defineCollection({
+    loader: entryLoader({ collection, contentDir: env.contentDir, onRead }),
+    schema: z.custom<Omit<EntryFile, 'body'> & { body: Omit<EntryFile['body'], 'html'> }>(),
+  });
+
+export const collections = Object.fromEntries(names.map((name) => [name, define(name)])) as Record<Collection, ReturnType<typeof define>>;
