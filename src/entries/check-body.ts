@@ -86,7 +86,10 @@ function checkJsx(node: Jsx, context: BodyContext, report: Report): void {
   const name = node.name ?? '';
   if (isComponent(name)) return checkComponent(node, name, context, report);
   const allowed = htmlElements[name];
-  if (allowed !== undefined) return checkAttributes(node, allowed, report);
+  if (allowed !== undefined) {
+    if (name === 'br' && node.children.length > 0) report(node, 'mdx/children', { value: name });
+    return checkAttributes(node, allowed, report);
+  }
   const known = [...Object.keys(components), ...Object.keys(htmlElements)];
   const rule = /^[A-Z]/.test(name) ? 'mdx/component' : 'mdx/html';
   report(node, rule, { value: name === '' ? '<>' : name, allowed: known.join(', '), suggestion: suggest(name, known) ?? '' });
@@ -127,8 +130,11 @@ function checkNode(node: Nodes, context: BodyContext, findings: Findings, report
     case 'html':
       return report(node, 'mdx/html', { value: node.value.slice(0, 40), allowed: Object.keys(htmlElements).join(', '), suggestion: '' });
     case 'link':
-    case 'definition':
       return checkLink(node, node.url, findings, report);
+    case 'definition':
+      return node.identifier.startsWith('^') ? report(node, 'mdx/footnote', { value: `[${node.identifier}]` }) : checkLink(node, node.url, findings, report);
+    case 'imageReference':
+      return report(node, 'image/outside', { value: `[${node.label ?? node.identifier}]` });
     case 'image':
       if ((node.alt ?? '').trim() === '') report(node, 'image/alt', { value: node.url });
       return checkImage(node, node.url, context.images, report);

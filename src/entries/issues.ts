@@ -19,7 +19,15 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((at, part) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[part] : undefined), data);
 
-const show = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))).slice(0, 80);
+/** A value as it is written; one that holds itself (a YAML alias can) has no such form. */
+function show(value: unknown): string {
+  if (typeof value === 'string') return value.slice(0, 80);
+  try {
+    return value === undefined ? 'undefined' : JSON.stringify(value).slice(0, 80);
+  } catch {
+    return '*';
+  }
+}
 
 const isRule = (id: string): id is RuleId => Object.hasOwn(problems, id);
 
@@ -43,9 +51,13 @@ function finding(issue: Issue, data: unknown): Finding {
     const allowed = issue.values.map(String);
     return { rule: 'schema/value', path, params: { value: shown, allowed: allowed.join(', '), suggestion: suggest(shown, allowed) ?? '' } };
   }
+  if ((issue.code === 'too_big' || issue.code === 'too_small') && issue.origin === 'number') {
+    const limit = issue.code === 'too_big' ? `≤ ${String(issue.maximum)}` : `≥ ${String(issue.minimum)}`;
+    return { rule: 'schema/value', path, params: { value: shown, allowed: limit, suggestion: '' } };
+  }
   if (issue.code === 'too_big') return { rule: 'schema/too-long', path, params: { value: shown, max: String(issue.maximum) } };
   if (issue.code === 'too_small') return { rule: 'schema/empty', path, params: { value: shown } };
-  const expected = issue.code === 'invalid_type' ? issue.expected : issue.code;
+  const expected = issue.code === 'invalid_type' ? issue.expected : issue.code === 'invalid_format' ? issue.format : issue.code;
   return { rule: 'schema/type', path, params: { value: shown, expected } };
 }
 

@@ -60,15 +60,27 @@ function mergeValue(original: unknown, translation: unknown): unknown {
 /** The original's data with a translation's texts in the place of its own; what the translation lacks stays as it was. */
 export const merge = <T extends object>(original: T, translation: object): T => mergeValue(original, translation) as T;
 
-/** Keys that a translation names in a list and the original does not have, as paths. */
-export function unknownKeys(original: unknown, translation: unknown, path: (string | number)[] = []): { path: (string | number)[]; value: string }[] {
+/** Something that a translation says and the original has no place for. */
+interface Stray {
+  rule: 'translation/unknown-key' | 'translation/no-place';
+  path: (string | number)[];
+  value: string;
+}
+
+/** Keys of items and texts of fields that a translation has and the original has not. */
+export function strays(original: unknown, translation: unknown, path: (string | number)[] = []): Stray[] {
   if (isItems(translation)) {
     const known = new Map(isItems(original) ? original.map((item) => [item.key, item]) : []);
-    return translation.flatMap((item, index) => {
+    return translation.flatMap((item, index): Stray[] => {
       const match = known.get(item.key);
-      return match === undefined ? [{ path: [...path, index, 'key'], value: item.key }] : unknownKeys(match, item, [...path, index]);
+      return match === undefined ? [{ rule: 'translation/unknown-key', path: [...path, index, 'key'], value: item.key }] : strays(match, item, [...path, index]);
     });
   }
   if (!isFields(translation)) return [];
-  return Object.entries(translation).flatMap(([name, value]) => (about.has(name) ? [] : unknownKeys(isFields(original) ? original[name] : undefined, value, [...path, name])));
+  return Object.entries(translation).flatMap(([name, value]): Stray[] => {
+    const match = isFields(original) ? original[name] : undefined;
+    if (about.has(name)) return [];
+    if (match === undefined && !isItems(value)) return [{ rule: 'translation/no-place', path: [...path, name], value: name }];
+    return strays(match, value, [...path, name]);
+  });
 }

@@ -31,7 +31,7 @@ function positionAt(source: string, offset: number): Position {
 
 /** The node at a path, with the key that names it; the deepest that exists where the path goes further. */
 function nodeAt(document: Document, path: readonly PropertyKey[]): { key: Node | null; value: Node | null } {
-  let found: { key: Node | null; value: Node | null } = { key: null, value: document.contents as Node | null };
+  let found: { key: Node | null; value: Node | null } = { key: null, value: document.contents };
   for (const part of path) {
     const parent = found.value;
     if (isMap(parent)) {
@@ -86,7 +86,7 @@ export function parse(text: string, file: string): Parsed {
     problems.push({ rule: 'file/invisible', file, ...positionAt(source, hidden.index), params: { value: code } });
   }
   const match = fence.exec(source);
-  if (match === null || match.index !== 0) {
+  if (match?.index !== 0) {
     problems.push({ rule: 'file/no-frontmatter', file, ...start, params: {} });
     return nothing(source, problems);
   }

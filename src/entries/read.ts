@@ -44,7 +44,10 @@ export function readCollection(contentDir: string, collection: Collection): Read
   const files: EntryFile[] = [];
   const problems: Problem[] = [];
   const locators = new Map<string, Read['locate']>();
-  for (const item of listing(path.join(contentDir, collection))) {
+  const home = path.join(contentDir, collection);
+  const isElse = fs.lstatSync(home, { throwIfNoEntry: false })?.isDirectory() === false;
+  if (isElse) problems.push(fault('file/unexpected', collection, { value: collection }));
+  for (const item of isElse ? [] : listing(home)) {
     if (!item.isDirectory()) {
       problems.push(fault('file/unexpected', `${collection}/${item.name}`, { value: item.name }));
       continue;

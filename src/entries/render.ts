@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { checkBody, type BodyContext, type BodyLink, type BodyProblem } from './check-body.ts';
 import { bodyToHast, type BodyHeading, type BodyWords } from './to-hast.ts';
 import { treeOfMicromark } from './tree-micromark.ts';
@@ -23,25 +23,51 @@ interface SyntaxFault {
   reason?: string;
 }
 
-/** Only micromark says where; what satteri alone refuses is reported at the place its message begins with. */
-function syntaxProblem(body: string, error: unknown): BodyProblem {
-  const fault = whyNot(body) ?? (error as SyntaxFault);
-  const written = /^(\d+):(\d+)/.exec(fault.message);
-  const place = fault.place === undefined ? undefined : 'start' in fault.place ? fault.place.start : fault.place;
+/** Deeper than any text is; beyond it both parsers take time or stack without end. */
+const maxDepth = 50;
+const nested = new RegExp(String.raw`(?:>[ \t]*|[*+-][ \t]+|\d{1,9}[.)][ \t]+|[{*_]){${maxDepth}}`);
+
+const tooDeep = (line: number, column: number): BodyProblem => ({ rule: 'mdx/syntax', line, column, params: { reason: `nested more than ${maxDepth} deep` } });
+
+/** Where a text opens too many blocks in one line, found before a parser meets it. */
+function deepLine(body: string): BodyProblem | undefined {
+  const match = nested.exec(body);
+  if (match === null) return undefined;
+  const before = body.slice(0, match.index).split('\n');
+  return tooDeep(before.length, (before.at(-1)?.length ?? 0) + 1);
+}
+
+function deepNode(tree: Root): BodyProblem | undefined {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const start = level[0]?.position?.start;
+    if (depth > maxDepth) return tooDeep(start?.line ?? 1, start?.column ?? 1);
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
+  }
+  return undefined;
+}
+
+/** An open tag's place stands in the words, counted from the body's first line: it becomes the problem's place. */
+function syntaxProblem(error: unknown): BodyProblem {
+  const { message, reason = message, place } = error as SyntaxFault;
+  const [, line, column] = /^(\d+):(\d+)/.exec(message) ?? [];
+  const [, openLine, openColumn] = /^Expected a closing tag.*?\((\d+):(\d+)[-)]/.exec(reason) ?? [];
+  const start = place === undefined ? undefined : 'start' in place ? place.start : place;
   return {
     rule: 'mdx/syntax',
-    line: place?.line ?? Number(written?.[1] ?? 1),
-    column: place?.column ?? Number(written?.[2] ?? 1),
-    params: { reason: (fault.reason ?? fault.message).slice(0, 160) },
+    line: Number(openLine ?? start?.line ?? line ?? 1),
+    column: Number(openColumn ?? start?.column ?? column ?? 1),
+    params: { reason: reason.replace(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, '').slice(0, 160) },
   };
 }
 
-function whyNot(body: string): SyntaxFault | undefined {
+/** What is wrong with a text that a parser cannot read. Micromark says more, and where: it is heard first. */
+function whyNot(body: string, context: BodyContext, error: unknown): BodyProblem[] {
   try {
-    treeOfMicromark(body);
-    return undefined;
-  } catch (error) {
-    return error as SyntaxFault;
+    const { problems } = checkBody(treeOfMicromark(body), context);
+    return problems.length > 0 ? problems : [syntaxProblem(error)];
+  } catch (fault) {
+    return [syntaxProblem(fault)];
   }
 }
 
@@ -51,12 +77,16 @@ function whyNot(body: string): SyntaxFault | undefined {
  */
 export function render(body: string, context: BodyContext, words: BodyWords, read: TreeReader): { body: Body; problems: BodyProblem[] } {
   if (body.trim() === '') return { body: emptyBody, problems: [] };
+  const deep = deepLine(body);
+  if (deep !== undefined) return { body: emptyBody, problems: [deep] };
   let tree: Root;
   try {
     tree = read(body);
   } catch (error) {
-    return { body: emptyBody, problems: [syntaxProblem(body, error)] };
+    return { body: emptyBody, problems: whyNot(body, context, error) };
   }
+  const deeper = deepNode(tree);
+  if (deeper !== undefined) return { body: emptyBody, problems: [deeper] };
   const { problems, links, citations } = checkBody(tree, context);
   if (problems.length > 0) return { body: { ...emptyBody, links }, problems };
   const { hast, headings } = bodyToHast(tree, context, words);

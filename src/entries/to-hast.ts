@@ -42,7 +42,7 @@ function citation(source: string, context: BodyContext, words: BodyWords): Eleme
 
 /** A sentence put on lines of its own comes without a paragraph from one parser and with one from the other. */
 function blocks(node: Jsx, state: State): ElementContent[] {
-  const children = state.all(node as never);
+  const children = state.all(node);
   const inline = children.every((child) => child.type === 'text' || (child.type === 'element' && /^(?:a|em|strong|sup|sub|abbr|span|code|i|del|br)$/.test(child.tagName)));
   return inline && children.length > 0 ? [element('p', {}, children)] : children;
 }
@@ -80,7 +80,7 @@ function headingIds(context: BodyContext, headings: BodyHeading[]): (node: Headi
   return (node) => {
     const text = toString(node);
     const known = node.depth === 2 ? sectionByHeading(context.collection, text, context.lang)?.key : undefined;
-    if (node.depth === 2) section = known ?? slugger.slug(`text-${text}`);
+    if (node.depth === 2) section = slugger.slug(known ?? `text-${text}`);
     const id = node.depth === 2 ? section : slugger.slug(`${section}-${text}`);
     headings.push({ depth: node.depth, id, text });
     return id;
@@ -118,9 +118,9 @@ const schema: Schema = {
 
 /** The policy allows no style attributes: a column's alignment becomes a class. */
 function alignByClass(node: HastRoot | ElementContent): void {
-  if (node.type === 'element' && typeof node.properties['align'] === 'string') {
-    node.properties = { ...node.properties, className: [`align-${node.properties['align']}`] };
-    delete node.properties['align'];
+  if (node.type === 'element' && typeof node.properties.align === 'string') {
+    node.properties = { ...node.properties, className: [`align-${node.properties.align}`] };
+    delete node.properties.align;
   }
   if ('children' in node) for (const child of node.children) alignByClass(child as ElementContent);
 }
@@ -131,7 +131,7 @@ export function bodyToHast(tree: Root, context: BodyContext, words: BodyWords): 
   const idOf = headingIds(context, headings);
   const jsx = (state: State, node: Jsx): ElementContent | ElementContent[] => {
     const name = node.name ?? '';
-    return isComponent(name) ? makers[name](node, state, context, words) : element(name, attributesOf(node), state.all(node as never));
+    return isComponent(name) ? makers[name](node, state, context, words) : element(name, attributesOf(node), state.all(node));
   };
   const hast = mdastToHast(tree, {
     handlers: {

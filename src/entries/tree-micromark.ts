@@ -13,14 +13,7 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
-
-const esm = /^(?:import|export)\s/;
-
-/** MDX takes a paragraph that begins so for a module's; without a JavaScript parser the first word decides, as a refusal needs no more. */
-const isEsm = (node: RootContent): boolean => {
-  const first = node.type === 'paragraph' ? node.children[0] : undefined;
-  return first?.type === 'text' && node.position?.start.column === 1 && esm.test(first.value);
-};
+import { esm, esmFromMarkdown } from './esm.ts';
 
 /** A paragraph that holds nothing but JSX and blanks is no paragraph: its elements stand on their own (MDX's "unravel"). */
 function unravel(node: Paragraph): RootContent[] | undefined {
@@ -29,11 +22,10 @@ function unravel(node: Paragraph): RootContent[] | undefined {
   return parts.map((part) => ({ ...part, type: part.type === 'mdxJsxTextElement' ? 'mdxJsxFlowElement' : 'mdxFlowExpression' }) as RootContent);
 }
 
-function settle(children: RootContent[], top: boolean): RootContent[] {
+function settle(children: RootContent[]): RootContent[] {
   return children.flatMap((child): RootContent[] => {
-    if (top && isEsm(child)) return [{ type: 'mdxjsEsm', value: '', position: child.position } as RootContent];
     if (child.type === 'paragraph') return unravel(child) ?? [child];
-    if ('children' in child) child.children = settle(child.children as RootContent[], false) as never;
+    if ('children' in child) child.children = settle(child.children) as never;
     return [child];
   });
 }
@@ -41,16 +33,17 @@ function settle(children: RootContent[], top: boolean): RootContent[] {
 /** Reads the same subset as `tree-satteri.ts` with a position on everything; runs in a browser too. Throws on bad syntax. */
 export function treeOfMicromark(body: string): Root {
   const tree = fromMarkdown(body, {
-    extensions: [gfmTable(), gfmStrikethrough(), gfmTaskListItem(), gfmAutolinkLiteral(), mdxMd(), mdxExpression(), mdxJsx()],
+    extensions: [gfmTable(), gfmStrikethrough(), gfmTaskListItem(), gfmAutolinkLiteral(), mdxMd(), esm, mdxExpression(), mdxJsx()],
     mdastExtensions: [
       gfmTableFromMarkdown(),
       gfmStrikethroughFromMarkdown(),
       gfmTaskListItemFromMarkdown(),
       gfmAutolinkLiteralFromMarkdown(),
+      esmFromMarkdown,
       mdxExpressionFromMarkdown(),
       mdxJsxFromMarkdown(),
     ],
   });
-  tree.children = settle(tree.children, true);
+  tree.children = settle(tree.children);
   return tree;
 }

@@ -44,12 +44,24 @@ function unknownPriorities(graph: Graph): GraphProblem[] {
   });
 }
 
+/** Every theme above one, by way of the broader ones; the theme itself is among them where there is a cycle. */
+function above(graph: Graph, id: string): Set<string> {
+  const found = new Set<string>();
+  const visit = (from: string): void => {
+    for (const next of nodeOf(graph, 'themes', from)?.data.broader ?? []) {
+      if (found.has(next)) continue;
+      found.add(next);
+      visit(next);
+    }
+  };
+  visit(id);
+  return found;
+}
+
 /** A theme that stands, by its broader ones, under itself. */
 function cycles(graph: Graph): GraphProblem[] {
-  const above = (id: string, seen: readonly string[]): boolean =>
-    (nodeOf(graph, 'themes', id)?.data.broader ?? []).some((next) => next === seen[0] || (!seen.includes(next) && above(next, [...seen, next])));
   return nodesOf(graph, 'themes')
-    .filter((node) => above(node.id, [node.id]))
+    .filter((node) => above(graph, node.id).has(node.id))
     .map((node) => ({ rule: 'reference/cycle', file: fileOf(node), path: ['broader'], params: { value: node.id } }));
 }
 

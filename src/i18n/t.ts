@@ -10,7 +10,7 @@ type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule,
 type Keys = keyof typeof es;
 /** A language with a key too few or too many fails the type check here. */
 type SameKeys<T> = [Exclude<keyof T, Keys>, Exclude<Keys, keyof T>] extends [never, never] ? T : never;
-const complete = <T extends Record<string, Message>>(messages: SameKeys<T>): Record<Keys, Message> => messages as Record<Keys, Message>;
+const complete = <T extends Record<string, Message>>(messages: SameKeys<T>): Record<Keys, Message> => messages;
 
 const messages: Record<Locale, Record<Keys, Message>> = { es, en: complete(en), pt: complete(pt), fr: complete(fr) };
 

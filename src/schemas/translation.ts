@@ -8,7 +8,7 @@ export function unwrap(schema: z.ZodType): z.ZodType {
 }
 
 export const shapeOf = (schema: z.ZodType): Record<string, z.ZodType> | undefined =>
-  schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>) : undefined;
+  schema instanceof z.ZodObject ? schema.shape : undefined;
 
 function objectOf(shape: Record<string, z.ZodType>): Record<string, z.ZodType> {
   const parts = Object.entries(shape).flatMap(([name, schema]) => {
@@ -37,7 +37,7 @@ function textsOf(schema: z.ZodType): z.ZodType | undefined {
  * the translation says of itself. Title and summary are required; the rest makes it full (`merge.ts`).
  */
 export function translationOf(original: z.ZodObject): z.ZodObject {
-  const { title, summary, ...texts } = objectOf(original.shape as Record<string, z.ZodType>);
+  const { title, summary, ...texts } = objectOf(original.shape);
   return z.strictObject({
     translates: field('translation.translates', z.enum(locales)),
     of: field('translation.of', z.string().regex(/^[0-9a-f]{12}$/, { error: 'digest' })).optional(),

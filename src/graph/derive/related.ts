@@ -10,7 +10,7 @@ import { themesOf } from './themes.ts';
  */
 export function relatedTo<C extends Collection>(graph: Graph, node: Node<C>, limit: number): Node<C>[] {
   const themes = new Set(themesOf(graph, node as Node).map((theme) => theme.id));
-  const home = new Set(countriesOf(graph, node as Node));
+  const home = new Set(countriesOf(graph, node));
   const scored = nodesOf(graph, node.collection)
     .filter((other) => other.key !== node.key)
     .map((other) => ({

@@ -34,7 +34,7 @@ export const fullLanguages = (node: Node): Locale[] => locales.filter((locale) =
 export function viewOf<C extends Collection>(node: Node<C>, locale: Locale): View<C> {
   const own = node.files[locale];
   const original = node.files[node.lang];
-  const shown = own !== undefined && isWhole(own as EntryFile) ? own : original;
+  const shown = own !== undefined && isWhole(own) ? own : original;
   const head = own ?? original;
   if (shown === undefined || head === undefined) throw new Error(`${node.key} has no file in its own language`);
   return {
@@ -48,6 +48,6 @@ export function viewOf<C extends Collection>(node: Node<C>, locale: Locale): Vie
     data: shown.data,
     body: shown.body,
     ...(own?.translation === undefined ? {} : { translation: own.translation }),
-    full: fullLanguages(node as Node),
+    full: fullLanguages(node),
   };
 }

@@ -1,0 +1,73 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const views = ['components', 'layouts', 'styles'];
+const words = ['i18n', 'config'];
+
+/**
+ * The road of the data, left to right (docs in README.md): what each folder of src may import besides itself. `name` is a
+ * folder, `name/part` one module or folder of it, `type:name` only its types. `runs: 'anywhere'` keeps Node out: the
+ * browser runs it too. `asks` names the modules of Astro's own that it may ask besides `astro/*`.
+ */
+const rooms = [
+  { files: 'config/**', may: [], runs: 'anywhere' },
+  { files: 'config/env.ts', may: [] },
+  { files: 'schemas/**', may: ['config'], runs: 'anywhere' },
+  { files: 'i18n/**', may: ['config', 'schemas'], runs: 'anywhere' },
+  { files: 'entries/**', may: ['schemas', ...words], runs: 'anywhere' },
+  { files: 'entries/{read,loader}.ts', may: ['schemas', ...words] },
+  // The nearest known name is looked up the same way for a reference as for a field.
+  { files: 'graph/**', may: ['type:entries', 'entries/suggest', 'schemas', 'config'], runs: 'anywhere' },
+  { files: 'graph/index.ts', may: ['type:entries', 'schemas', 'config'], asks: 'content' },
+  { files: 'check/**', may: ['entries', 'graph/build', 'schemas', ...words], runs: 'anywhere' },
+  { files: 'search/**', may: ['type:graph', ...words], runs: 'anywhere' },
+  { files: 'exports/**', may: ['graph', 'schemas', ...words], runs: 'anywhere' },
+  X,
+  { files: 'components/form/**', may: ['type:graph', ...words, 'check', 'schemas', 'entries', ...views], asks: 'assets' },
+  { files: 'pages/**', may: ['schemas', 'entries', 'graph', ...words, 'search', 'exports', ...views], asks: 'assets' },
+  { files: 'integrations/**', may: ['config', 'search', 'exports', 'check', 'entries'] },
+  { files: 'cli/**', may: ['check', 'entries/read', 'type:entries', 'schemas', 'integrations', ...words] },
+  { files: 'content.config.ts', may: ['entries', 'check', 'config'], asks: 'content' },
+];
+const folders = ['config', 'schemas', 'i18n', 'entries', 'graph', 'check', 'search', 'exports', ...views, 'pages', 'integrations', 'cli'];
+
+const up = String.raw`^(?:\./|(?:\.\./)+)`;
+
+/** The refusals of one folder for another: all of it, or all but the named parts, for values or for types too. */
+function refusal(folder, may, own) {
+  if (folder === own || may.includes(folder)) return [];
+  const parts = may.filter((item) => item.startsWith(`${folder}/`)).map((item) => item.slice(folder.length + 1));
+  const except = parts.length === 0 ? '' : String.raw`(?!(?:${parts.join('|')})(?:\.|/))`;
+  const message = `This room may not import ${folder}: see the table in eslint.config.js.`;
+  return [{ regex: `${up}${folder}/${except}`, message, allowTypeImports: may.includes(`type:${folder}`) }];
+}
+
+const roomRules = rooms.map(({ files, may, runs, asks }) => {
+  const patterns = folders.flatMap((folder) => refusal(folder, may, files.split('/')[0]));
+  const asked = asks === undefined ? '' : `(?!${asks}$)`;
+  patterns.push({ regex: `^astro:${asked}`, message: 'Content is asked for in src/graph/index.ts alone; views get it handed.', allowTypeImports: false });
+  if (runs === 'anywhere') patterns.push({ regex: '^node:', message: 'This runs in the browser too.', allowTypeImports: false });
+  return { files: [`src/${files}`], rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
+});
+
+export default defineConfig(
+  { ignores: ['dist', '.dist-*', '.astro', '.cache', 'tests/.tmp', 'node_modules'] },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  astro.configs.recommended,
+  astro.configs['jsx-a11y-recommended'],
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      eqeqeq: 'error',
+    },
+  },
+  ...roomRules,
+  // `astro check` reads the types of these; typed rules do not know their templates.
+  { files: ['**/*.astro', '**/*.astro/*.ts', '**/*.{js,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
+);

@@ -1,0 +1,64 @@
+// The staged build: check → pages → search → swap. Whatever happens on the way, OUT_DIR keeps the last good site.
+import { build } from 'astro';
+import { check } from '../check/check.ts';
+import { terminal } from '../check/report.ts';
+import { env } from '../config/env.ts';
+import { locales } from '../config/locales.ts';
+import { readContent } from '../entries/read.ts';
+import { indexSite } from '../integrations/search-index.ts';
+import { discard, openStaging, swap } from '../integrations/staging.ts';
+import { reportLocale } from './locale.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+/** Each step is said on a line of its own before it begins. */
+const step = (name: 'check' | 'pages' | 'search' | 'swap'): void => {
+  console.log(name);
+};
+
+function contentIsSound(): boolean {
+  const read = readContent(env.contentDir);
+  const problems = check(read);
+  const entries = read.files.filter((file) => file.state === 'original').length;
+  console.log(terminal(problems, entries, reportLocale()));
+  return problems.length === 0;
+}
+
+async function run(staged: string): Promise<void> {
+  step('check');
+  if (!contentIsSound()) {
+    process.exitCode = 1;
+    return;
+  }
+  step('pages');
+  await build({ outDir: staged, logLevel: 'warn' });
+  step('search');
+  const counts = await indexSite({ dir: staged, locales });
+  step('swap');
+  swap(staged, env.outDir);
+  const pages = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(`${env.outDir}: ${pages} pages in the search index, ${(performance.now() / 1000).toFixed(1)} s, ${megabytes} MB`);
+}
+
+let staged: string | undefined;
+const cleanUp = (): void => {
+  if (staged !== undefined) discard(staged);
+};
+// With a handler a signal waits for the two renames of the swap to be done.
+for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) {
+  process.once(signal, () => {
+    cleanUp();
+    process.exit(code);
+  });
+}
+
+try {
+  staged = openStaging(env.outDir);
+  await run(staged);
+} catch (error) {
+  console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+  process.exitCode = 1;
+} finally {
+  cleanUp();
+}

@@ -1,0 +1,73 @@
+import { formatList, formatYears } from '../../i18n/format.ts';
+import type { Graph, Node } from '../../graph/build.ts';
+import { nodeOf } from '../../graph/build.ts';
+import { namedBy } from '../../graph/derive/backlinks.ts';
+import { countriesOf } from '../../graph/derive/countries.ts';
+import { participantsOf, withRole, type Participant } from '../../graph/derive/roles.ts';
+import type { Context } from '../context.ts';
+
+/** A participant by the shortest name that tells who it is: its country, its acronym, its name. */
+export function shortName(ctx: Context, one: Participant): string {
+  if (one.country !== undefined) return ctx.country(one.country);
+  if (one.partner === undefined) return one.name ?? '';
+  return one.partner.data.acronym ?? ctx.view(one.partner).title;
+}
+
+const partnerTitle = (ctx: Context, id: string): string => {
+  const partner = nodeOf(ctx.graph, 'partners', id);
+  return partner === undefined ? id : ctx.view(partner).title;
+};
+
+/** `Ecuador → Guatemala`: from those who shared to those who learnt; those who did both stand once, with an arrow both ways. */
+export function direction(ctx: Context, graph: Graph, node: Node<'exchanges'>): string {
+  const participants = participantsOf(graph, node);
+  const list = (items: readonly Participant[]) => formatList([...new Set(items.map((one) => shortName(ctx, one)))], ctx.locale);
+  const mutual = withRole(participants, 'two-way');
+  const [from, to] = [withRole(participants, 'provider', 'second-provider'), withRole(participants, 'recipient')];
+  if (from.length === 0 && to.length === 0) return list(mutual).replace(/, /g, ' ↔ ');
+  return [from, to].flatMap((side) => (side.length === 0 ? [] : [list(side)])).join(' → ');
+}
+
+/** What one needs to choose an entry from a list, as short facts in the reader's language. */
+export function rowFacts(ctx: Context, node: Node): string[] {
+  const countries = formatList(countriesOf(ctx.graph, node).map(ctx.country), ctx.locale);
+  switch (node.collection) {
+    case 'practices': {
+      const { data } = node as Node<'practices'>;
+      const adopters = namedBy(ctx.graph, node.key, 'adaptations', ['taken.practice']).length;
+      return [
+        countries,
+        partnerTitle(ctx, data.institution),
+        formatYears(data.period ?? {}),
+        `${ctx.t('band.evidence')}: ${ctx.label('evidence', data.evidence)}`,
+        adopters > 0 ? ctx.t('row.adopters', { count: adopters }) : '',
+      ];
+    }
+    case 'exchanges': {
+      const exchange = node as Node<'exchanges'>;
+      return [direction(ctx, ctx.graph, exchange), formatYears(exchange.data.period), ctx.label('modality', exchange.data.modality)];
+    }
+    case 'adaptations': {
+      const { data } = node as Node<'adaptations'>;
+      return [partnerTitle(ctx, data.adopter), `${ctx.label('stage', data.stage)} (${data.stageAsOf.slice(0, 4)})`, data.kind === undefined ? '' : ctx.label('adaptation-kind', data.kind)];
+    }
+    case 'partners': {
+      const { data } = node as Node<'partners'>;
+      return [countries, ctx.label('partner-kind', data.kind), data.acronym ?? ''];
+    }
+    case 'networks': {
+      const { data } = node as Node<'networks'>;
+      return [data.acronym ?? '', data.founded === undefined ? '' : ctx.t('row.founded', { year: data.founded.slice(0, 4) })];
+    }
+    case 'agreements': {
+      const { data } = node as Node<'agreements'>;
+      return [ctx.label('agreement-type', data.type), countries, formatYears({ start: data.signed ?? data.inForce, end: data.ended })];
+    }
+    case 'guides': {
+      const { data } = node as Node<'guides'>;
+      return data.audience.map((one) => ctx.label('audience', one));
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+const minute = 60_000;
+
+/** Tests that build a site or drive a browser: one file after the other, for each build takes every core. */
+const slow = (name: string) => ({
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    globalSetup: 'tests/support/clean.ts',
+    testTimeout: 5 * minute,
+    hookTimeout: 5 * minute,
+    fileParallelism: false,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } }, slow('build'), slow('e2e')],
+  },
+});
