@@ -4,8 +4,8 @@ import { terminal } from './check/report.ts';
 import { env } from './config/env.ts';
 import { defaultLocale } from './config/locales.ts';
 import { collections as names, type Collection } from './config/routes.ts';
-import type { EntryFile, Read } from './entries/entry.ts';
-import { entryLoader } from './entries/loader.ts';
+import type { Read } from './entries/entry.ts';
+import { entryLoader, type Stored } from './entries/loader.ts';
 
 /** In dev a bad file is said and the site goes on with the rest; a build stops (`npm run check` has said it before). */
 function onRead({ problems, files }: Read): void {
@@ -19,7 +19,7 @@ function onRead({ problems, files }: Read): void {
 const define = (collection: Collection) =>
   defineCollection({
     loader: entryLoader({ collection, contentDir: env.contentDir, onRead }),
-    schema: z.custom<Omit<EntryFile, 'body'> & { body: Omit<EntryFile['body'], 'html'> }>(),
+    schema: z.custom<Stored>(),
   });
 
 export const collections = Object.fromEntries(names.map((name) => [name, define(name)])) as Record<Collection, ReturnType<typeof define>>;

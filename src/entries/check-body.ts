@@ -85,7 +85,7 @@ function checkComponent(node: Jsx, name: keyof typeof components, context: BodyC
 function checkJsx(node: Jsx, context: BodyContext, report: Report): void {
   const name = node.name ?? '';
   if (isComponent(name)) return checkComponent(node, name, context, report);
-  const allowed = htmlElements[name];
+  const allowed = Object.hasOwn(htmlElements, name) ? htmlElements[name] : undefined;
   if (allowed !== undefined) {
     if (name === 'br' && node.children.length > 0) report(node, 'mdx/children', { value: name });
     return checkAttributes(node, allowed, report);

@@ -80,8 +80,7 @@ const tokenize: Tokenizer = function (effects, ok, nok) {
       effects.consume(code);
       return keyword;
     }
-    if (!/^(?:import|export)$/.test(word) || !(isBlank(code) || code === 123)) return nok(code);
-    return rest(code);
+    return /^(?:import|export)$/.test(word) && (isBlank(code) || code === 123) ? rest(code) : nok(code);
   };
   return (code) => {
     if (!starts) return nok(code);

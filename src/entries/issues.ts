@@ -45,8 +45,8 @@ function finding(issue: Issue, data: unknown): Finding {
   const value = valueAt(data, issue.path);
   const shown = show(value);
   const path = issue.path;
+  if (value === undefined && issue.code !== 'custom') return { rule: 'schema/missing-field', path, params: { value: String(path.at(-1) ?? '') } };
   if (isRule(`schema/${issue.message}`)) return { rule: `schema/${issue.message}` as RuleId, path, params: { value: shown } };
-  if (value === undefined) return { rule: 'schema/missing-field', path, params: { value: String(path.at(-1) ?? '') } };
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     return { rule: 'schema/value', path, params: { value: shown, allowed: allowed.join(', '), suggestion: suggest(shown, allowed) ?? '' } };

@@ -12,13 +12,23 @@ export interface LoaderOptions {
   onRead: (read: Read, collection: Collection) => void;
 }
 
-/** What the store keeps of a file; its HTML stands in Astro's own `rendered`. */
-type Stored = Omit<EntryFile, 'body'> & { body: Omit<EntryFile['body'], 'html'> };
+/**
+ * What the store keeps of a file. Its HTML stands in Astro's own `rendered`; collection and id are the item's own, as Astro
+ * takes an object that has both for a reference and looks it up.
+ */
+export type Stored = Omit<EntryFile, 'collection' | 'id' | 'body'> & { body: Omit<EntryFile['body'], 'html'> };
+
+/** The file that an item of the store was made of. */
+export function restore(item: { collection: string; id: string; data: Stored; rendered?: { html: string } | undefined }): EntryFile {
+  const [id = ''] = item.id.split('/');
+  return { ...item.data, collection: item.collection as Collection, id, body: { ...item.data.body, html: item.rendered?.html ?? '' } };
+}
 
 function store(file: EntryFile, { contentDir }: LoaderOptions, context: LoaderContext): string {
   const id = `${file.id}/${file.lang}`;
+  const { collection: _collection, id: _id, ...rest } = file;
   const { html, ...body } = file.body;
-  const data: Stored = { ...file, body };
+  const data: Stored = { ...rest, body };
   const entry = { id, data: data as unknown as Record<string, unknown>, digest: context.generateDigest({ file }) };
   if (file.collection === 'pages') {
     const filePath = path.relative(fileURLToPath(context.config.root), path.join(contentDir, file.file)).split(path.sep).join('/');

@@ -38,11 +38,12 @@ function textsIn(shape: Record<string, z.ZodType>, data: Fields, path: string[])
 /** Every text of an entry's data that a translation would carry, in the schema's order. */
 export const translatableTexts = (collection: Collection, data: Fields): Text[] => textsIn(translationSchemas[collection].shape, data, []);
 
-/** Twelve hexadecimal digits that change with any word of the original that is to be translated. */
+/** Twelve hexadecimal digits that change with any word of the original that is to be translated; never a number to YAML (`1876747362e3` is one). */
 export function digestOf(collection: Collection, data: Fields, body: string): string {
   const texts = translatableTexts(collection, data).map(({ path, value }) => [path.join('/'), value]);
   const content = JSON.stringify([texts, body.trim().replace(/[ \t]+$/gm, '')]);
-  return bytesToHex(sha256(new TextEncoder().encode(content))).slice(0, 12);
+  const digest = bytesToHex(sha256(new TextEncoder().encode(content))).slice(0, 12);
+  return digest.replace(/^\d(?=\d*(?:e\d+)?$)/, 'a');
 }
 
 function mergeValue(original: unknown, translation: unknown): unknown {

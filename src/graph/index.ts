@@ -1,12 +1,11 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Locale } from '../config/locales.ts';
 import { collections } from '../config/routes.ts';
-import type { EntryFile } from '../entries/entry.ts';
+import { restore } from '../entries/loader.ts';
 import { buildGraph } from './build.ts';
 
 const items = (await Promise.all(collections.map((collection) => getCollection(collection)))).flat();
-const files = items.map(({ data, rendered }): EntryFile => ({ ...data, body: { ...data.body, html: rendered?.html ?? '' } }));
-const { graph: built, problems } = buildGraph(files);
+const { graph: built, problems } = buildGraph(items.map(restore));
 
 if (problems.length > 0) {
   const report = problems.map((problem) => `${problem.file}: ${problem.rule} ${JSON.stringify(problem.params)}`).join('\n');

@@ -1,0 +1,147 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { locales } from '../../src/config/locales.ts';
+import { attribute, elements, idsOf, pagesOf, type BuiltPage } from '../support/pages.ts';
+import { builtSite, fixture, realContent } from '../support/site.ts';
+
+const markup = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'long-title': 'off', 'no-inline-style': 'error', 'require-sri': 'off' } });
+
+const cases = [
+  { name: 'the real content', content: realContent, base: '/' },
+  { name: 'the longest, emptiest and untranslated entries, under a base', content: fixture('extremes'), base: '/ayni/' },
+];
+
+describe.each(cases)('a site of $name', ({ content, base }) => {
+  let dir: string;
+  let pages: BuiltPage[];
+  let byUrl: Map<string, BuiltPage>;
+
+  beforeAll(async () => {
+    dir = await builtSite(content, { SITE_BASE: base });
+    pages = pagesOf(dir);
+    byUrl = new Map(pages.map((page) => [page.url, page]));
+  });
+
+  const own = (href: string): string | undefined => (href.startsWith(base) ? `/${href.slice(base.length)}` : undefined);
+  const linksOf = (page: BuiltPage): string[] =>
+    elements(page, (element) => element.tagName === 'a').flatMap((element) => {
+      const href = attribute(element, 'href');
+      return href === undefined ? [] : [href];
+    });
+
+  test('has no broken internal link or anchor', () => {
+    const broken = pages.flatMap((page) =>
+      linksOf(page).flatMap((href) => {
+        if (/^(?:https?:|mailto:)/.test(href)) return [];
+        const [address = '', anchor] = href.split('#');
+        const target = address === '' ? page : byUrl.get((own(address) ?? 'outside the base').split('?')[0] ?? '');
+        if (target === undefined) return [`${page.url} → ${href}`];
+        return anchor === undefined || anchor === '' || idsOf(target).includes(anchor) ? [] : [`${page.url} → ${href} (no such anchor)`];
+      }),
+    );
+    expect([...new Set(broken)]).toEqual([]);
+  });
+
+  test('names only files that exist, all of its own', () => {
+    const missing = pages.flatMap((page) =>
+      elements(page, (element) => ['link', 'script', 'img'].includes(element.tagName) && element.properties['rel']?.toString() !== 'canonical' && element.properties['hrefLang'] === undefined)
+        .flatMap((element) => attribute(element, 'src') ?? attribute(element, 'href') ?? [])
+        .filter((address) => !fs.existsSync(path.join(dir, decodeURIComponent(own(address) ?? '/not/ours'))))
+        .map((address) => `${page.url}: ${address}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('has valid markup', async () => {
+    const faults: string[] = [];
+    for (const page of pages) {
+      const report = await markup.validateString(page.html, page.file);
+      for (const result of report.results) for (const message of result.messages) faults.push(`${page.url} ${message.line}: ${message.ruleId} ${message.message}`);
+    }
+    expect(faults.slice(0, 20)).toEqual([]);
+  });
+
+  test('has one h1 and a language on every page', () => {
+    for (const page of pages) {
+      expect(elements(page, (element) => element.tagName === 'h1'), page.url).toHaveLength(1);
+      const lang = attribute(elements(page, (element) => element.tagName === 'html')[0] ?? { type: 'element', tagName: 'html', properties: {}, children: [] }, 'lang');
+      const locale = page.url.split('/')[1] ?? '';
+      if (locales.some((one) => one === locale)) expect(lang?.slice(0, 2), page.url).toBe(locale);
+    }
+  });
+
+  test('has unique ids on every page', () => {
+    for (const page of pages) {
+      const ids = idsOf(page);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index), page.url).toEqual([]);
+    }
+  });
+
+  test('pairs hreflang both ways, and each canonical address is a page', () => {
+    const origin = 'https://ayni.example';
+    const place = (address: string | undefined) => own(address?.replace(origin, '') ?? '') ?? '';
+    const alternates = (page: BuiltPage) => elements(page, (element) => element.tagName === 'link' && element.properties['hrefLang'] !== undefined).map((element) => place(attribute(element, 'href')));
+    for (const page of pages) {
+      for (const other of alternates(page)) expect(byUrl.has(other), `${page.url} → ${other}`).toBe(true);
+      const canonical = elements(page, (element) => attribute(element, 'rel') === 'canonical').map((element) => place(attribute(element, 'href')));
+      for (const address of canonical) expect(byUrl.has(address), `${page.url} → ${address}`).toBe(true);
+      if (canonical[0] !== page.url) continue;
+      for (const other of alternates(page)) {
+        const target = byUrl.get(other);
+        if (target !== undefined && other !== page.url) expect(alternates(target), `${other} ↔ ${page.url}`).toContain(page.url);
+      }
+    }
+  });
+
+  test('leads from each home to every page of its language', () => {
+    for (const locale of locales) {
+      const start = `/${locale}/`;
+      const seen = new Set([start]);
+      const queue = [start];
+      for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
+        const page = byUrl.get(url);
+        for (const href of page === undefined ? [] : linksOf(page)) {
+          const next = (own(href) ?? '').split(/[?#]/)[0] ?? '';
+          if (next.startsWith(start) && byUrl.has(next) && !seen.has(next)) {
+            seen.add(next);
+            queue.push(next);
+          }
+        }
+      }
+      const lost = pages.map((page) => page.url).filter((url) => url.startsWith(start) && !seen.has(url));
+      expect(lost).toEqual([]);
+    }
+  });
+
+  test('carries the policy, and nothing that it forbids', () => {
+    for (const page of pages) {
+      const policy = elements(page, (element) => element.tagName === 'meta' && /content-security-policy/i.test(attribute(element, 'httpEquiv') ?? '')).map((element) => attribute(element, 'content') ?? '');
+      expect(policy, page.url).toHaveLength(1);
+      expect(policy[0], page.url).toContain("default-src 'none'");
+      expect(policy[0], page.url).not.toContain("'unsafe-inline'");
+      expect(elements(page, (element) => element.properties['style'] !== undefined || Object.keys(element.properties).some((name) => /^on[A-Z]/.test(name))), page.url).toEqual([]);
+      expect(elements(page, (element) => element.tagName === 'script' && element.properties['src'] === undefined && !/json/.test(attribute(element, 'type') ?? '')), page.url).toEqual([]);
+    }
+  });
+
+  test('lists every canonical page in the sitemap, once', () => {
+    const sitemap = fs.readFileSync(path.join(dir, 'sitemap.xml'), 'utf8');
+    const listed = [...sitemap.matchAll(/<loc>https:\/\/ayni\.example([^<]*)<\/loc>/g)].map((match) => own(match[1] ?? '') ?? '');
+    expect(new Set(listed).size).toBe(listed.length);
+    expect(listed.filter((url) => !byUrl.has(url))).toEqual([]);
+    expect(listed.length).toBeGreaterThan(40);
+  });
+
+  test('has a search index in each language that knows every entry', () => {
+    const entries = fs
+      .readdirSync(content, { withFileTypes: true })
+      .filter((item) => item.isDirectory() && item.name !== 'pages')
+      .reduce((sum, item) => sum + fs.readdirSync(path.join(content, item.name)).length, 0);
+    for (const locale of locales) {
+      const entry = JSON.parse(fs.readFileSync(path.join(dir, 'pagefind', locale, 'pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
+      expect(Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0), locale).toBe(entries);
+    }
+  });
+});

@@ -1,0 +1,39 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+
+/** A page of a built site. */
+export interface BuiltPage {
+  /** Address below the base: `/es/temas/`. */
+  url: string;
+  file: string;
+  html: string;
+  tree: Root;
+}
+
+/** Every page of a built site, in a fixed order. */
+export function pagesOf(dir: string): BuiltPage[] {
+  const files = fs.readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html') && !name.startsWith('pagefind'));
+  return files.sort().map((name) => {
+    const html = fs.readFileSync(path.join(dir, name), 'utf8');
+    return { url: `/${name.split(path.sep).join('/').replace(/index\.html$/, '')}`, file: name, html, tree: fromHtml(html) };
+  });
+}
+
+/** The elements of a page that a test picks. */
+export function elements(page: BuiltPage, pick: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  visit(page.tree, 'element', (element) => {
+    if (pick(element)) found.push(element);
+  });
+  return found;
+}
+
+export const attribute = (element: Element, name: string): string | undefined => {
+  const value = element.properties[name];
+  return Array.isArray(value) ? value.join(' ') : value === undefined || value === null || value === false ? undefined : String(value);
+};
+
+export const idsOf = (page: BuiltPage): string[] => elements(page, (element) => element.properties['id'] !== undefined).map((element) => String(element.properties['id']));
