@@ -24,12 +24,9 @@ function contentIsSound(): boolean {
   return problems.length === 0;
 }
 
-async function run(staged: string): Promise<void> {
+async function run(staged: string): Promise<number> {
   step('check');
-  if (!contentIsSound()) {
-    process.exitCode = 1;
-    return;
-  }
+  if (!contentIsSound()) return 1;
   step('pages');
   await build({ outDir: staged, logLevel: 'warn' });
   step('search');
@@ -39,26 +36,28 @@ async function run(staged: string): Promise<void> {
   const pages = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(`${env.outDir}: ${pages} pages in the search index, ${(performance.now() / 1000).toFixed(1)} s, ${megabytes} MB`);
+  return 0;
 }
 
 let staged: string | undefined;
-const cleanUp = (): void => {
+function leave(code: number): never {
   if (staged !== undefined) discard(staged);
-};
+  // A build that failed half-way leaves servers of Vite open, which would keep the process alive.
+  process.exit(code);
+}
 // With a handler a signal waits for the two renames of the swap to be done.
-for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) {
-  process.once(signal, () => {
-    cleanUp();
-    process.exit(code);
-  });
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const) {
+  process.once(signal, () => leave(code));
 }
 
 try {
   staged = openStaging(env.outDir);
-  await run(staged);
+  leave(await run(staged));
 } catch (error) {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error);
-  process.exitCode = 1;
-} finally {
-  cleanUp();
+  leave(1);
 }

@@ -18,3 +18,9 @@ export const narrowerOf = (graph: Graph, id: string): Node<'themes'>[] => nodesO
 export function withNarrower(graph: Graph, id: string): string[] {
   return nodesOf(graph, 'themes').flatMap((theme) => (withBroader(graph, theme.id).includes(id) ? [theme.id] : []));
 }
+
+/** The entries about a theme or anything under it, each once. */
+export function entriesAbout(graph: Graph, id: string): Node[] {
+  const ids = new Set(withNarrower(graph, id));
+  return [...graph.nodes.values()].filter((node) => themesOf(graph, node).some((theme) => ids.has(theme.id)));
+}
