@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 const views = ['components', 'layouts', 'styles'];
 const words = ['i18n', 'config'];
-const pureGraph = ['graph/build', 'graph/derive'];
+const pureGraph = ['type:graph', 'graph/build', 'graph/derive'];
 
 /**
  * The road of the data, left to right (docs in README.md): what each folder of src may import besides itself. `name` is a
@@ -20,13 +20,17 @@ const rooms = [
   { files: 'entries/{read,loader}.ts', may: ['schemas', ...words] },
   // The nearest known name is looked up the same way for a reference as for a field.
   { files: 'graph/**', may: ['type:entries', 'entries/suggest', 'schemas', 'config'], runs: 'anywhere' },
-  { files: 'graph/index.ts', may: ['type:entries', 'schemas', 'config'], asks: 'content' },
+  { files: 'graph/index.ts', may: ['type:entries', 'entries/loader', 'schemas', 'config'], asks: 'content' },
   { files: 'check/**', may: ['entries', 'graph/build', 'schemas', ...words], runs: 'anywhere' },
-  { files: 'search/**', may: ['type:graph', ...pureGraph, 'schemas', ...words], runs: 'anywhere' },
+  { files: 'search/**', may: [...pureGraph, 'schemas', ...words], runs: 'anywhere' },
   { files: 'exports/**', may: ['graph', 'schemas', ...words], runs: 'anywhere' },
-  // Views are handed the graph (`index.ts` is for pages); what `build.ts` and `derive/` make of it is pure.
-  { files: '{components,layouts,styles}/**', may: ['type:graph', ...pureGraph, 'type:schemas', ...words, 'search/client', ...views], asks: 'assets' },
-  { files: 'components/form/**', may: ['type:graph', ...pureGraph, ...words, 'check', 'schemas', 'entries', ...views], asks: 'assets' },
+  // Views are handed the graph (`index.ts` is for pages); what `build.ts` and `derive/` make of it is pure. Anchors of sources are named in one place.
+  {
+    files: '{components,layouts,styles}/**',
+    may: [...pureGraph, 'type:entries', 'entries/to-hast', 'schemas', 'search', ...words, ...views],
+    asks: 'assets',
+  },
+  { files: 'components/form/**', may: [...pureGraph, 'check', 'schemas', 'entries', 'search', ...words, ...views], asks: 'assets' },
   { files: 'pages/**', may: ['schemas', 'entries', 'graph', ...words, 'search', 'exports', ...views], asks: 'assets' },
   { files: 'integrations/**', may: ['config', 'search', 'exports', 'check', 'entries'] },
   { files: 'cli/**', may: ['check', 'entries/read', 'type:entries', 'schemas', 'integrations', ...words] },
@@ -34,24 +38,31 @@ const rooms = [
 ];
 const folders = ['config', 'schemas', 'i18n', 'entries', 'graph', 'check', 'search', 'exports', ...views, 'pages', 'integrations', 'cli'];
 
-const up = String.raw`^(?:\./|(?:\.\./)+)`;
-
-/** The refusals of one folder for another: all of it, or all but the named parts, for values or for types too. */
-function refusal(folder, may, own) {
-  if (folder === own || may.includes(folder)) return [];
+/** The refusals of a folder that stands `up` from the importing file: all of it, or all but the named parts, types or not. */
+function refusal(folder, may, up) {
+  if (may.includes(folder)) return [];
   const parts = may.filter((item) => item.startsWith(`${folder}/`)).map((item) => item.slice(folder.length + 1));
   const except = parts.length === 0 ? '' : String.raw`(?!(?:${parts.join('|')})(?:\.|/))`;
   const message = `This room may not import ${folder}: see the table in eslint.config.js.`;
-  return [{ regex: `${up}${folder}/${except}`, message, allowTypeImports: may.includes(`type:${folder}`) }];
+  return [{ regex: `^${up}${folder}/${except}`, message, allowTypeImports: may.includes(`type:${folder}`) }];
 }
 
-const roomRules = rooms.map(({ files, may, runs, asks }) => {
-  const patterns = folders.flatMap((folder) => refusal(folder, may, files.split('/')[0]));
+function ruleOf({ files, may, runs, asks }) {
+  const depth = files.split('/').length - 1;
+  const up = depth === 0 ? String.raw`\./` : String.raw`(?:\.\./){${depth}}`;
   const asked = asks === undefined ? '' : `(?!${asks}$)`;
-  patterns.push({ regex: `^astro:${asked}`, message: 'Content is asked for in src/graph/index.ts alone; views get it handed.', allowTypeImports: false });
-  if (runs === 'anywhere') patterns.push({ regex: '^node:', message: 'This runs in the browser too.', allowTypeImports: false });
+  const patterns = [
+    ...folders.flatMap((folder) => refusal(folder, may, up)),
+    { regex: `^astro:${asked}`, message: 'Content is asked for in src/graph/index.ts alone; views get it handed.' },
+    ...(runs === 'anywhere' ? [{ regex: '^node:', message: 'This runs in the browser too.' }] : []),
+  ];
   return { files: [`src/${files}`], rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
-});
+}
+
+const anyDepth = ['*', '*/*', '*/*/*', '*/*/*/*'];
+const roomRules = rooms.flatMap((room) =>
+  room.files.endsWith('**') ? anyDepth.map((stars) => ruleOf({ ...room, files: room.files.replace('**', stars) })) : [ruleOf(room)],
+);
 
 export default defineConfig(
   { ignores: ['dist', '.dist-*', '.astro', '.cache', 'tests/.tmp', 'node_modules'] },
@@ -66,7 +77,10 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       eqeqeq: 'error',
+      // A table that scrolls must be reachable by keyboard.
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: [] }],
     },
   },
   ...roomRules,

@@ -1,11 +1,13 @@
 import type { Locale } from '../config/locales.ts';
-import type { Problem } from '../entries/problem.ts';
+import { isError, type Problem } from '../entries/problem.ts';
 import { fill, t } from '../i18n/t.ts';
 import { problemWords } from '../i18n/problems.ts';
 
 /** A problem in words, in one language. */
 export interface Said {
   rule: string;
+  /** A warning does not stop the build. */
+  level: 'error' | 'warning';
   file: string;
   line: number;
   column: number;
@@ -22,6 +24,7 @@ export function say(problem: Problem, lang: Locale): Said {
   const hint = suggestion === '' ? '' : ` ${t(lang, 'check.didYouMean', { suggestion })}`;
   return {
     rule: problem.rule,
+    level: isError(problem) ? 'error' : 'warning',
     file: problem.file,
     line: problem.line,
     column: problem.column,
@@ -37,7 +40,7 @@ export function terminal(problems: readonly Problem[], entries: number, lang: Lo
   const blocks = problems.map((problem) => {
     const said = say(problem, lang);
     const field = said.field === null ? '' : `  ${t(lang, 'check.field', { field: said.field })}`;
-    return `${said.file}:${said.line}:${said.column}  ${said.rule}${field}\n  ${said.what}\n  ${said.why}\n  → ${said.fix}\n`;
+    return `${said.file}:${said.line}:${said.column}  ${said.rule}${said.level === 'warning' ? ` (${t(lang, 'check.warning')})` : ''}${field}\n  ${said.what}\n  ${said.why}\n  → ${said.fix}\n`;
   });
   const sum = problems.length === 0 ? t(lang, 'check.clean', { count: entries }) : t(lang, 'check.problems', { count: problems.length });
   return [...blocks, sum].join('\n');

@@ -4,6 +4,7 @@ import { check } from '../check/check.ts';
 import { terminal } from '../check/report.ts';
 import { env } from '../config/env.ts';
 import { locales } from '../config/locales.ts';
+import { isError } from '../entries/problem.ts';
 import { readContent } from '../entries/read.ts';
 import { indexSite } from '../integrations/search-index.ts';
 import { discard, openStaging, swap } from '../integrations/staging.ts';
@@ -21,7 +22,7 @@ function contentIsSound(): boolean {
   const problems = check(read);
   const entries = read.files.filter((file) => file.state === 'original').length;
   console.log(terminal(problems, entries, reportLocale()));
-  return problems.length === 0;
+  return !problems.some(isError);
 }
 
 async function run(staged: string): Promise<number> {

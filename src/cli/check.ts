@@ -5,7 +5,7 @@ import { check } from '../check/check.ts';
 import { json, terminal } from '../check/report.ts';
 import { env } from '../config/env.ts';
 import type { Locale } from '../config/locales.ts';
-import type { Problem } from '../entries/problem.ts';
+import { isError, type Problem } from '../entries/problem.ts';
 import { readContent } from '../entries/read.ts';
 import { t } from '../i18n/t.ts';
 import { reportLocale } from './locale.ts';
@@ -13,7 +13,12 @@ import { reportLocale } from './locale.ts';
 /** @throws on an argument that is not known. */
 const args = () =>
   parseArgs({
-    options: { lang: { type: 'string' }, content: { type: 'string' }, format: { type: 'string', default: 'text' }, fix: { type: 'boolean', default: false } },
+    options: {
+      lang: { type: 'string' },
+      content: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+      fix: { type: 'boolean', default: false },
+    },
   }).values;
 
 /** Writes the digest of the original into a translation: the one who runs it says the translation was looked over. */
@@ -42,7 +47,7 @@ function run(values: ReturnType<typeof args>, contentDir: string, lang: Locale):
   }
   const entries = read.files.filter((file) => file.state === 'original').length;
   process.stdout.write(`${values.format === 'json' ? json(problems, lang) : terminal(problems, entries, lang)}\n`);
-  return problems.length === 0 ? 0 : 1;
+  return problems.some(isError) ? 1 : 0;
 }
 
 let folder = env.contentDir;

@@ -8,7 +8,8 @@ const port = Number(process.env['PORT'] ?? 4321);
 
 async function run(): Promise<void> {
   recover(env.outDir);
-  if (!fs.existsSync(path.join(env.outDir, 'index.html'))) throw new Error(`There is no site in ${env.outDir}. Make one with: npm run build`);
+  if (!fs.existsSync(path.join(env.outDir, 'index.html')))
+    throw new Error(`There is no site in ${env.outDir}. Make one with: npm run build`);
   const { url } = await serveSite({ dir: env.outDir, base: env.base, port, host: process.env['HOST'] ?? '127.0.0.1' });
   console.log(url);
 }

@@ -28,7 +28,11 @@ function print(weight: Weight, seen: Weight, served: Served): void {
   const { withFonts, withoutFonts, second } = totals(weight, seen);
   console.log(`\n${new URL(weight.url).pathname}`);
   console.table(weight.parts.map(({ kind, url, bytes }) => ({ kind, file: url.replace(served.url, ''), size: kilobytes(bytes) })));
-  console.table({ 'first visit': kilobytes(withFonts), 'first visit, no fonts': kilobytes(withoutFonts), 'as second page': kilobytes(second) });
+  console.table({
+    'first visit': kilobytes(withFonts),
+    'first visit, no fonts': kilobytes(withoutFonts),
+    'as second page': kilobytes(second),
+  });
 }
 
 async function run(asked: string | undefined, served: Served): Promise<void> {

@@ -5,9 +5,9 @@ import type { Graph, Node } from '../graph/build.ts';
 import { viewOf, type View } from '../graph/derive/view.ts';
 import type { Collection } from '../config/routes.ts';
 import { t, type MessageKey, type Params } from '../i18n/t.ts';
+import { countryName, definitionOf, labelOf } from '../i18n/labels.ts';
 import type { CountryCode } from '../schemas/field.ts';
-import countries from '../schemas/countries.json' with { type: 'json' };
-import { vocabularies, type Code, type VocabularyName } from '../schemas/vocabularies/index.ts';
+import type { Code, VocabularyName } from '../schemas/vocabularies/index.ts';
 
 /** What every component is handed: the graph, the reader's language, and the words and addresses that follow from it. */
 export interface Context {
@@ -29,9 +29,6 @@ export interface Context {
   lang: (lang: Locale) => string | undefined;
 }
 
-type Term = Record<'label' | 'definition', Record<Locale, string>>;
-const term = (vocabulary: VocabularyName, code: string): Term => (vocabularies[vocabulary] as Record<string, Term>)[code] as Term;
-
 export function contextOf(graph: Graph, locale: Locale, site: { base: string; siteUrl: string; today: string }): Context {
   const href = (place: Place) => hrefOf(place, locale, site.base);
   return {
@@ -41,9 +38,9 @@ export function contextOf(graph: Graph, locale: Locale, site: { base: string; si
     t: (key, params) => t(locale, key, params),
     href,
     hrefOf: ({ collection, id }) => href({ kind: 'entry', collection, id }),
-    country: (code) => countries[code].name[locale],
-    label: (vocabulary, code) => term(vocabulary, code).label[locale],
-    definition: (vocabulary, code) => term(vocabulary, code).definition[locale],
+    country: (code) => countryName(code, locale),
+    label: (vocabulary, code) => labelOf(vocabulary, code, locale),
+    definition: (vocabulary, code) => definitionOf(vocabulary, code, locale),
     view: (node) => viewOf(node, locale),
     lang: (lang) => (lang === locale ? undefined : languageTags[lang]),
   };

@@ -16,24 +16,22 @@ const isBlank = (code: Code): boolean => code === -2 || code === -1 || code === 
 const brackets: Readonly<Record<string, number>> = { '{': 1, '[': 1, '(': 1, '}': -1, ']': -1, ')': -1 };
 const bracketOf = (code: Code): number => (code === null || code < 0 ? 0 : (brackets[String.fromCharCode(code)] ?? 0));
 
-/** Whether another line follows that is not blank. */
+/** Whether another line follows that is not blank. A token may not be empty: what is looked at goes into the line ending's. */
 const nextLine: Construct = {
   partial: true,
   tokenize(effects, ok, nok) {
-    const blank: State = (code) => {
+    const look: State = (code) => {
       if (isBlank(code)) {
         effects.consume(code);
-        return blank;
+        return look;
       }
-      effects.exit('mdxjsEsmData' as never);
+      effects.exit('mdxjsEsmNext' as never);
       return code === null || isEnding(code) ? nok(code) : ok(code);
     };
     return (code) => {
-      effects.enter('lineEnding');
+      effects.enter('mdxjsEsmNext' as never);
       effects.consume(code);
-      effects.exit('lineEnding');
-      effects.enter('mdxjsEsmData' as never);
-      return blank;
+      return look;
     };
   },
 };

@@ -18,17 +18,11 @@ export interface LoaderOptions {
  */
 export type Stored = Omit<EntryFile, 'collection' | 'id' | 'body'> & { body: Omit<EntryFile['body'], 'html'> };
 
-/** The file that an item of the store was made of. */
-export function restore(item: { collection: string; id: string; data: Stored; rendered?: { html: string } | undefined }): EntryFile {
-  const [id = ''] = item.id.split('/');
-  return { ...item.data, collection: item.collection as Collection, id, body: { ...item.data.body, html: item.rendered?.html ?? '' } };
-}
-
 function store(file: EntryFile, { contentDir }: LoaderOptions, context: LoaderContext): string {
   const id = `${file.id}/${file.lang}`;
-  const { collection: _collection, id: _id, ...rest } = file;
+  const { lang, state, translation } = file;
   const { html, ...body } = file.body;
-  const data: Stored = { ...rest, body };
+  const data: Stored = { lang, file: file.file, state, data: file.data, body, ...(translation === undefined ? {} : { translation }) };
   const entry = { id, data: data as unknown as Record<string, unknown>, digest: context.generateDigest({ file }) };
   if (file.collection === 'pages') {
     const filePath = path.relative(fileURLToPath(context.config.root), path.join(contentDir, file.file)).split(path.sep).join('/');

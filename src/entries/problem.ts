@@ -4,6 +4,10 @@ import type problems from '../i18n/problems/en.json';
 /** Stable names of what can be wrong; each has its words in four languages in `i18n/problems`. */
 export type RuleId = keyof typeof problems;
 
+/** What does not stop a build: the page says it too, and a correction of the original must not wait for its translations. */
+const warnings: readonly RuleId[] = ['translation/stale'];
+export const isError = (problem: { rule: RuleId }): boolean => !warnings.includes(problem.rule);
+
 /** 1-based. */
 export interface Position {
   line: number;

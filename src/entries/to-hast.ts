@@ -5,6 +5,7 @@ import type { Heading, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toHast as mdastToHast, type State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
+import { resultAnchor, sourceAnchor } from '../config/anchors.ts';
 import { sectionByHeading } from '../schemas/registry.ts';
 import { attributesOf, type BodyContext } from './check-body.ts';
 import { isComponent, type ComponentName } from './components.ts';
@@ -29,10 +30,6 @@ type Maker = (node: Jsx, state: State, context: BodyContext, words: BodyWords) =
 
 const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({ type: 'element', tagName, properties, children });
 const textNode = (value: string): ElementContent => ({ type: 'text', value });
-
-/** Where a page's own source list anchors a source, and a result its row. */
-export const sourceAnchor = (key: string): string => `source-${key}`;
-export const resultAnchor = (key: string): string => `result-${key}`;
 
 function citation(source: string, context: BodyContext, words: BodyWords): Element {
   const number = context.sources.indexOf(source) + 1;

@@ -1,7 +1,6 @@
 import type { Locale } from '../config/locales.ts';
 import { formatAmount, type Amount } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
-import type { Data } from '../schemas/registry.ts';
 import type { BodyWords } from './to-hast.ts';
 
 interface ResultItem extends Amount {
@@ -11,7 +10,7 @@ interface ResultItem extends Amount {
 }
 
 /** The words that a body's components need, in the body's own language. */
-export function bodyWords(lang: Locale, data: Data): BodyWords {
+export function bodyWords(lang: Locale, data: object): BodyWords {
   const results = ('results' in data ? (data.results as ResultItem[] | undefined) : undefined) ?? [];
   return {
     cite: (number) => t(lang, 'cite.label', { number }),

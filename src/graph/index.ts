@@ -1,11 +1,12 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Locale } from '../config/locales.ts';
 import { collections } from '../config/routes.ts';
-import { restore } from '../entries/loader.ts';
+import type { EntryFile } from '../entries/entry.ts';
 import { buildGraph } from './build.ts';
 
 const items = (await Promise.all(collections.map((collection) => getCollection(collection)))).flat();
-const { graph: built, problems } = buildGraph(items.map(restore));
+const files = items.map(({ collection, id, data, rendered }): EntryFile => ({ ...data, collection, id: id.split('/')[0] ?? '', body: { ...data.body, html: rendered?.html ?? '' } }));
+const { graph: built, problems } = buildGraph(files);
 
 if (problems.length > 0) {
   const report = problems.map((problem) => `${problem.file}: ${problem.rule} ${JSON.stringify(problem.params)}`).join('\n');

@@ -10,7 +10,9 @@ export interface Amount {
   currency?: string | undefined;
 }
 
-const perLocale = <T>(make: (tag: string) => T): Record<Locale, T> => Object.fromEntries(locales.map((locale) => [locale, make(languageTags[locale])])) as Record<Locale, T>;
+/** English is written as the Caribbean and the ILO write it: 29 July 2013. */
+const formatTags = { ...languageTags, en: 'en-GB' };
+const perLocale = <T>(make: (tag: string) => T): Record<Locale, T> => Object.fromEntries(locales.map((locale) => [locale, make(formatTags[locale])])) as Record<Locale, T>;
 
 const numbers = perLocale((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
 const lists = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));

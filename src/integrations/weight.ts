@@ -64,16 +64,22 @@ function named(html: string): { kind: Kind; url: string }[] {
 }
 
 /** Scripts that a script imports before it runs; what it loads later, on demand, is not part of a first visit. */
-const imported = (js: string): string[] => [...js.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+|\/[^"']+)["']/g)].map(([, url = '']) => url);
+const imported = (js: string): string[] =>
+  [...js.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+|\/[^"']+)["']/g)].map(([, url = '']) => url);
 
 /** Fonts of the families that the styles use, and images that they show. */
 function styled(css: string, allCss: string): { kind: Kind; url: string }[] {
   const faces = [...css.matchAll(/@font-face\s*\{[^}]*\}/g)].map(([face]) => face);
   const rest = allCss.replace(/@font-face\s*\{[^}]*\}/g, '');
-  const urls = (text: string) => [...text.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].flatMap(([, url = '']) => (url.startsWith('data:') ? [] : [url]));
+  const urls = (text: string) =>
+    [...text.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].flatMap(([, url = '']) => (url.startsWith('data:') ? [] : [url]));
   const used = faces.filter((face) => rest.includes(/font-family:\s*["']?([^"';}]+)/.exec(face)?.[1]?.trim() ?? '\0'));
   return [
-    ...used.flatMap((face) => urls(face).slice(0, 1).map((url) => ({ kind: 'font' as const, url }))),
+    ...used.flatMap((face) =>
+      urls(face)
+        .slice(0, 1)
+        .map((url) => ({ kind: 'font' as const, url })),
+    ),
     ...urls(css.replace(/@font-face\s*\{[^}]*\}/g, '')).map((url) => ({ kind: 'image' as const, url })),
   ];
 }
@@ -82,7 +88,10 @@ function styled(css: string, allCss: string): { kind: Kind; url: string }[] {
 export async function weigh(url: string, get = fetcher()): Promise<Weight> {
   const page = await get(url);
   const parts = new Map<string, Part>([[url, { kind: 'html', url, bytes: page.bytes }]]);
-  const sheets: { css: string; at: string }[] = [...page.text.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(([, css = '']) => ({ css, at: url }));
+  const sheets: { css: string; at: string }[] = [...page.text.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(([, css = '']) => ({
+    css,
+    at: url,
+  }));
   const queue = named(page.text).map((item) => ({ ...item, at: url }));
   const take = async (): Promise<void> => {
     for (let item = queue.shift(); item !== undefined; item = queue.shift()) {

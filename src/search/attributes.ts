@@ -1,4 +1,5 @@
 import type { Locale } from '../config/locales.ts';
+import { collections } from '../config/routes.ts';
 import type { Graph, Node } from '../graph/build.ts';
 import { countriesOf } from '../graph/derive/countries.ts';
 import { names } from '../graph/derive/backlinks.ts';
@@ -12,8 +13,8 @@ import countries from '../schemas/countries.json' with { type: 'json' };
 export interface IndexEntry {
   /** Facet and code, once per code. */
   filters: [string, string][];
-  /** What a result shows without its page: type, title, a line of facts, the language of the text. */
-  meta: Record<string, string>;
+  /** What a result shows without its page: title, summary and their language (`head`), the language of the text (`lang`). */
+  meta: Record<'title' | 'summary' | 'head' | 'lang', string>;
   /** Every page has every key: one that lacks a key vanishes when results are sorted by it. */
   sort: Record<string, string>;
   /** Words in the reader's language by which the entry is found, whatever the language of its text. */
@@ -22,6 +23,9 @@ export interface IndexEntry {
 
 const acronyms = (node: Node): string[] => ('acronym' in node.data && node.data.acronym !== undefined ? [node.data.acronym] : []);
 const formerNames = (node: Node): string[] => ('names' in node.data ? node.data.names.map((item) => item.name) : []);
+
+/** Pagefind sorts by code point. */
+const foldTitle = (title: string): string => title.normalize('NFD').replace(/\p{M}|[^\p{L}\p{N} ]/gu, '').toLowerCase();
 
 function themeWords(graph: Graph, node: Node, locale: Locale): string[] {
   const ids = node.collection === 'themes' ? [node.id] : themesOf(graph, node).flatMap((theme) => withBroader(graph, theme.id));
@@ -43,8 +47,9 @@ export function indexEntry(graph: Graph, node: Node, locale: Locale): IndexEntry
   const verified = 'verified' in node.data ? node.data.verified.on : '0000';
   return {
     filters: facets.flatMap((facet) => facet.valuesOf(graph, node).map((code): [string, string] => [facet.id, code])),
-    meta: { title: view.title, type: node.collection, summary: view.summary, lang: view.lang },
-    sort: { verified, title: view.title },
+    meta: { title: view.title, summary: view.summary, head: view.headLang, lang: view.lang },
+    // Without a query results stand as the site names its sections, by title in each.
+    sort: { verified, browse: `${collections.indexOf(node.collection)} ${foldTitle(view.title)}` },
     keywords: [...new Set([...titles, ...acronyms(node), ...formerNames(node), ...found, ...themeWords(graph, node, locale), ...partners])],
   };
 }

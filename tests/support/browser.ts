@@ -31,6 +31,7 @@ export function findBrowser(): string | undefined {
 /** Starts it with a new, empty profile. */
 export async function launch(): Promise<Browser> {
   const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error('No browser for the tests: run node tests/support/install-browser.ts, or set CHROMIUM_PATH.');
+  if (executablePath === undefined)
+    throw new Error('No browser for the tests: run node tests/support/install-browser.ts, or set CHROMIUM_PATH.');
   return chromium.launch({ executablePath, args: flags });
 }

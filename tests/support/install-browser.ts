@@ -9,7 +9,8 @@ const how = 'No browser for the tests: install Chromium, or set CHROMIUM_PATH to
 const runs = (command: string): boolean => spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
 
 function install(): boolean {
-  if (isRootOnDebian && runs('apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium')) return true;
+  if (isRootOnDebian && runs('apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium'))
+    return true;
   return runs('npx playwright-core install chromium');
 }
 

@@ -21,7 +21,9 @@ export const realContent = path.join(root, 'content');
 
 /** Vitest tells Node, Vite and Astro that this is a test; a build must not hear it. */
 export function buildEnv(contentDir: string, outDir: string, settings: Settings = {}): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(?:VITE|VITEST.*|NODE_ENV|NODE_OPTIONS|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/.test(name));
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(?:VITE|VITEST.*|NODE_ENV|NODE_OPTIONS|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/.test(name),
+  );
   return { ...Object.fromEntries(inherited), ...fixed, ...settings, CONTENT_DIR: contentDir, OUT_DIR: outDir };
 }
 
@@ -47,7 +49,11 @@ export function digestOf(...folders: readonly string[]): string {
 /** All that a build is made of: a change of any of it makes another site. */
 function keyOf(contentDir: string, settings: Settings): string {
   const files = ['astro.config.mjs', 'package-lock.json'].map((name) => fs.readFileSync(path.join(root, name), 'utf8'));
-  const parts = [digestOf(contentDir, path.join(root, 'src'), path.join(root, 'public')), ...files, JSON.stringify({ ...fixed, ...settings })];
+  const parts = [
+    digestOf(contentDir, path.join(root, 'src'), path.join(root, 'public')),
+    ...files,
+    JSON.stringify({ ...fixed, ...settings }),
+  ];
   return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
 }
 

@@ -4,7 +4,10 @@ import type { Code } from '../../schemas/vocabularies/index.ts';
 import type { Node } from '../build.ts';
 
 /** Months after which an entry is to be looked at again; the rest has no term of its own. */
-const months: Partial<Record<Collection, number>> = { practices: 24, partners: 12, agreements: 36, networks: 12, guides: 36, themes: 36, adaptations: 24 };
+export const months: Partial<Record<Collection, number>> = { practices: 24, partners: 12, agreements: 36, networks: 12, guides: 36, themes: 36, adaptations: 24, exchanges: 24 };
+
+/** Months for which a declared offer or need stands. */
+export const declaredMonths = 12;
 
 /** Months of grace between due and expired. */
 const grace = 12;
@@ -22,6 +25,9 @@ function isClosed({ data, collection }: Node): boolean {
   if (collection === 'practices') return 'status' in data && ['concluded', 'discontinued'].includes(data.status);
   return collection === 'agreements' && 'ended' in data && data.ended !== undefined;
 }
+
+/** The day on which a declared offer or need lapses: twelve months after the end of the day, month or year it was declared in. */
+export const lapsesOn = (declared: string): string => addMonths(lastDay(declared), declaredMonths);
 
 /** How fresh an entry is on a day (`YYYY-MM-DD`); nothing for what is never verified, the team's own pages. */
 export function freshnessOf(node: Node, today: string): Freshness | undefined {

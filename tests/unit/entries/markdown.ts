@@ -27,7 +27,7 @@ const { inline } = fc.letrec<{ inline: string; part: string }>((tie) => ({
     { maxDepth: 2, depthSize: 'small', withCrossShrink: true },
     { weight: 8, arbitrary: words },
     { weight: 2, arbitrary: tag },
-    { weight: 1, arbitrary: fc.constantFrom('`{a}`', '``a`b``', '[^1]', '![mesa](./mesa.png)', '![](./mesa.png)', '![x](https://example.org/x.png)', '[x][ref]', '![x][ref]', '\\\n', '  \n', '\n') },
+    { weight: 1, arbitrary: fc.constantFrom('`{a}`', '``a`b``', '[^1]', '![mesa](./mesa.png)', '![](./mesa.png)', '![x](https://example.org/x.png)', '[x][ref]', '![x][ref]', 'corte\\\naquí', 'corte  \naquí', 'línea\notra') },
     { weight: 1, arbitrary: tie('inline').map((text) => `*${text}*`) },
     { weight: 1, arbitrary: tie('inline').map((text) => `**${text}**`) },
     { weight: 1, arbitrary: tie('inline').map((text) => `~~${text}~~`) },
