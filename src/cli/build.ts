@@ -33,16 +33,15 @@ async function run(staged: string): Promise<number> {
   step('search');
   const counts = await indexSite({ dir: staged, locales });
   step('swap');
-  swap(staged, env.outDir);
+  swap(env.outDir);
   const pages = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(`${env.outDir}: ${pages} pages in the search index, ${(performance.now() / 1000).toFixed(1)} s, ${megabytes} MB`);
   return 0;
 }
 
-let staged: string | undefined;
 function leave(code: number): never {
-  if (staged !== undefined) discard(staged);
+  discard(env.outDir);
   // A build that failed half-way leaves servers of Vite open, which would keep the process alive.
   process.exit(code);
 }
@@ -56,8 +55,7 @@ for (const [signal, code] of [
 }
 
 try {
-  staged = openStaging(env.outDir);
-  leave(await run(staged));
+  leave(await run(openStaging(env.outDir)));
 } catch (error) {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error);
   leave(1);

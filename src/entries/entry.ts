@@ -96,11 +96,12 @@ function readTranslation(folder: Folder, source: Source, original: Source, data:
   return { file: { collection: folder.collection, id: folder.id, lang: source.lang, file: source.file, state, data: merged, body: body.body, translation }, problems };
 }
 
-function originalOf(sources: Source[], folder: Folder): { original?: Source; problems: Problem[] } {
-  const [original, ...more] = sources.filter((source) => !Object.hasOwn(source.parsed.data, 'translates'));
+/** Where a file cannot be read it may be the original: then no original is missing. */
+function originalOf(sources: Source[], unreadable: ReadonlySet<Source>, folder: Folder): { original?: Source; problems: Problem[] } {
+  const [original, ...more] = sources.filter((source) => !unreadable.has(source) && !Object.hasOwn(source.parsed.data, 'translates'));
   const first = sources[0];
   if (original === undefined) {
-    if (first === undefined || sources.some((source) => source.parsed.problems.length > 0)) return { problems: [] };
+    if (first === undefined || unreadable.size > 0) return { problems: [] };
     return { problems: [{ rule: 'entry/no-original', ...at(first, ['translates']), params: { value: folder.id } }] };
   }
   return { original, problems: more.map((other) => ({ rule: 'entry/two-originals', ...at(other, []), params: { value: original.file } })) };
@@ -120,7 +121,7 @@ export function readEntry(folder: Folder, read: TreeReader): Read {
   const locate = (file: string, path: readonly PropertyKey[]): Position => located.get(file)?.locate(path) ?? { line: 1, column: 1 };
   const problems = sources.flatMap((source) => source.parsed.problems);
   const unreadable = new Set(sources.filter((source) => source.parsed.problems.some((problem) => problem.rule !== 'file/invisible')));
-  const { original, problems: which } = originalOf(sources.filter((source) => !unreadable.has(source)), folder);
+  const { original, problems: which } = originalOf(sources, unreadable, folder);
   problems.push(...which);
   if (original === undefined) return { files: [], problems, locate };
   const { data, problems: wrong } = validate(schemas[folder.collection], original.parsed, original.file);

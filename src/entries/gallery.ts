@@ -37,7 +37,13 @@ export interface Gallery {
 export function galleryOf(read: TreeReader): Gallery {
   const data = cited.parse(parse(`---\n${frontmatter}---\n`, 'gallery').data);
   const keys = (items: readonly { key: string }[] = []) => items.map((item) => item.key);
-  const context = { collection: 'practices', lang: defaultLocale, sources: keys(data.sources), results: keys(data.results), images } as const;
+  const context = {
+    collection: 'practices',
+    lang: defaultLocale,
+    sources: keys(data.sources),
+    results: keys(data.results),
+    images,
+  } as const;
   const words = bodyWords(defaultLocale, data);
   const example = (name: ComponentName) => {
     const source = componentOf(name).example;

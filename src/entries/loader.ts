@@ -27,6 +27,8 @@ function store(file: EntryFile, { contentDir }: LoaderOptions, context: LoaderCo
   if (file.collection === 'pages') {
     const filePath = path.relative(fileURLToPath(context.config.root), path.join(contentDir, file.file)).split(path.sep).join('/');
     context.store.set({ ...entry, filePath, deferredRender: true });
+    // The list of modules lies in `.astro`, whatever the cache folder: a build of other content leaves its own there.
+    context.store.addModuleImport(filePath);
   } else {
     context.store.set({ ...entry, rendered: { html, metadata: { headings: [], imagePaths: [], frontmatter: {} } } });
   }

@@ -21,6 +21,8 @@ export interface BodyWords {
   cite: (number: number) => string;
   note: (kind: string) => string;
   credit: (credit: string) => string;
+  /** What a screen reader calls the box in which a wide table scrolls. */
+  table: string;
   /** A result as it reads in a sentence, with the keys of its sources. */
   result: (key: string) => { text: string; sources: readonly string[] };
 }
@@ -87,19 +89,18 @@ function headingIds(context: BodyContext, headings: BodyHeading[]): (node: Headi
 const schema: Schema = {
   ...defaultSchema,
   clobber: [],
-  tagNames: ['a', 'abbr', 'aside', 'blockquote', 'br', 'code', 'del', 'div', 'em', 'figcaption', 'figure', 'h2', 'h3', 'h4', 'hr', 'i', 'img', 'input', 'li', 'ol', 'p', 'pre', 'small', 'span', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'],
+  tagNames: ['a', 'abbr', 'aside', 'blockquote', 'br', 'code', 'del', 'div', 'em', 'figcaption', 'figure', 'h2', 'h3', 'h4', 'hr', 'i', 'img', 'li', 'ol', 'p', 'pre', 'small', 'span', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'],
   attributes: {
     a: ['href', 'ariaLabel', 'title', ['className', 'result']],
     abbr: ['title', 'lang'],
     aside: [['className', 'note', 'note-note', 'note-example', 'note-caution']],
-    div: [['className', 'steps']],
+    div: [['className', 'steps', 'table'], ['role', 'group'], ['tabIndex', 0], 'ariaLabel'],
     figure: [['className', 'quote', 'figure']],
     h2: ['id'],
     h3: ['id'],
     h4: ['id'],
     i: ['lang'],
     img: ['src', 'alt', 'title', 'loading'],
-    input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     li: [['className', 'task-list-item']],
     ol: ['start'],
     p: [['className', 'note-label']],
@@ -112,6 +113,21 @@ const schema: Schema = {
   protocols: { href: ['http', 'https', 'mailto', 'entry'], src: [] },
   strip: ['script', 'style'],
 };
+
+/** A ticked box that nobody can tick is a sign, not a control. */
+const boxSign = (box: Element): ElementContent => textNode('checked' in box.properties && box.properties['checked'] !== false ? '☑' : '☐');
+
+/** A wide table scrolls in a box of its own, which the keyboard must reach. */
+const scrollBox = (table: Element, words: BodyWords): Element => element('div', { className: ['table'], role: 'group', ariaLabel: words.table, tabIndex: 0 }, [table]);
+
+function settle(node: HastRoot | ElementContent, words: BodyWords): void {
+  if (!('children' in node)) return;
+  for (const child of node.children) settle(child as ElementContent, words);
+  node.children = node.children.map((child) => {
+    if (child.type !== 'element') return child;
+    return child.tagName === 'input' ? boxSign(child) : child.tagName === 'table' ? scrollBox(child, words) : child;
+  }) as ElementContent[];
+}
 
 /** The policy allows no style attributes: a column's alignment becomes a class. */
 function alignByClass(node: HastRoot | ElementContent): void {
@@ -138,5 +154,6 @@ export function bodyToHast(tree: Root, context: BodyContext, words: BodyWords): 
     },
   }) as HastRoot;
   alignByClass(hast);
+  settle(hast, words);
   return { hast: sanitize(hast, schema) as HastRoot, headings };
 }

@@ -15,6 +15,7 @@ export function bodyWords(lang: Locale, data: object): BodyWords {
   return {
     cite: (number) => t(lang, 'cite.label', { number }),
     note: (kind) => t(lang, kind === 'example' ? 'note.example' : kind === 'caution' ? 'note.caution' : 'note.note'),
+    table: t(lang, 'table.label'),
     credit: (credit) => t(lang, 'figure.credit', { credit }),
     result: (key) => {
       const item = results.find((result) => result.key === key);

@@ -21,12 +21,15 @@ function orThrow(errors: readonly string[], where: string): void {
   if (errors.length > 0) throw new Error(`Pagefind, ${where}: ${errors.join('; ')}`);
 }
 
+/** Pagefind takes for one word what stands in two elements side by side, such as the cells of a table, and a number of a source with the word before it. */
+const separated = (html: string): string => html.replace(/(<\/[a-z][a-z0-9]*>)(?=<[a-z])|(?=<sup\b)/g, '$1 ');
+
 async function addPages(index: PagefindIndex, dir: string, locale: Locale): Promise<number> {
   let count = 0;
   for (const url of pagesOf(dir, locale)) {
     const content = fs.readFileSync(path.join(dir, url, 'index.html'), 'utf8');
     if (!content.includes(marked)) continue;
-    orThrow((await index.addHTMLFile({ url, content })).errors, url);
+    orThrow((await index.addHTMLFile({ url, content: separated(content) })).errors, url);
     count += 1;
   }
   return count;

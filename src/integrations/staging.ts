@@ -1,12 +1,35 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-// Both stand beside the site, so that a rename never crosses file systems.
-const beside = (outDir: string, what: string): string => path.join(path.dirname(outDir), `.dist-${path.basename(outDir)}-${what}`);
+const named = (outDir: string, what: string): string => `.dist-${path.basename(outDir)}-${what}`;
+// Beside the site, so that a rename never crosses file systems.
+const beside = (outDir: string, what: string): string => path.join(path.dirname(outDir), named(outDir, what));
 const asideOf = (outDir: string): string => beside(outDir, 'old');
+const stagedOf = (outDir: string): string => beside(outDir, `staging-${process.pid}`);
+
+const isInside = (folder: string, of: string): boolean =>
+  !/^\.\.(?:$|[/\\])/.test(path.relative(of, folder)) && !path.isAbsolute(path.relative(of, folder));
+
+/**
+ * Where Astro writes: the staging folder, but inside the project, from where its intermediate modules find their packages.
+ * For a site elsewhere Astro would put those modules in one place for all builds, and two at a time would mix theirs.
+ */
+const workOf = (outDir: string): string =>
+  isInside(outDir, process.cwd()) ? stagedOf(outDir) : path.resolve(path.basename(stagedOf(outDir)));
+
 const remove = (folder: string): void => {
   fs.rmSync(folder, { recursive: true, force: true });
 };
+
+function move(from: string, to: string): void {
+  try {
+    fs.renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    fs.cpSync(from, to, { recursive: true });
+    remove(from);
+  }
+}
 
 /** Whether the process that a staging folder is named after still runs: another build at work, not one that was killed. */
 function isAlive(pid: number): boolean {
@@ -19,9 +42,11 @@ function isAlive(pid: number): boolean {
 }
 
 function removeStale(outDir: string): void {
-  const prefix = path.basename(beside(outDir, 'staging-'));
-  for (const name of fs.readdirSync(path.dirname(outDir))) {
-    if (name.startsWith(prefix) && !isAlive(Number(name.slice(prefix.length)))) remove(path.join(path.dirname(outDir), name));
+  const prefix = named(outDir, 'staging-');
+  for (const folder of new Set([path.dirname(stagedOf(outDir)), path.dirname(workOf(outDir))])) {
+    for (const name of fs.readdirSync(folder)) {
+      if (name.startsWith(prefix) && !isAlive(Number(name.slice(prefix.length)))) remove(path.join(folder, name));
+    }
   }
 }
 
@@ -48,13 +73,19 @@ export function openStaging(outDir: string): string {
   recover(outDir);
   refuseForeign(outDir);
   removeStale(outDir);
-  return beside(outDir, `staging-${process.pid}`);
+  return workOf(outDir);
 }
 
-export const discard = remove;
+/** Removes what this process has staged. */
+export function discard(outDir: string): void {
+  remove(workOf(outDir));
+  remove(stagedOf(outDir));
+}
 
-/** Puts the staged site in the place of the old one; where that fails the old one stays. */
-export function swap(staged: string, outDir: string): void {
+/** Puts what was staged in the place of the old site; where that fails the old one stays. */
+export function swap(outDir: string): void {
+  const staged = stagedOf(outDir);
+  if (workOf(outDir) !== staged) move(workOf(outDir), staged);
   const aside = asideOf(outDir);
   if (fs.existsSync(outDir)) fs.renameSync(outDir, aside);
   try {

@@ -13,8 +13,10 @@ import countries from '../schemas/countries.json' with { type: 'json' };
 export interface IndexEntry {
   /** Facet and code, once per code. */
   filters: [string, string][];
-  /** What a result shows without its page: title, summary and their language (`head`), the language of the text (`lang`). */
-  meta: Record<'title' | 'summary' | 'head' | 'lang', string>;
+  /** What is both searched and shown; Pagefind searches all metadata. */
+  meta: Record<'title' | 'summary', string>;
+  /** What is only shown: the language of title and summary (`head`) and of the text (`lang`). */
+  shown: Record<'head' | 'lang', string>;
   /** Every page has every key: one that lacks a key vanishes when results are sorted by it. */
   sort: Record<string, string>;
   /** Words in the reader's language by which the entry is found, whatever the language of its text. */
@@ -47,7 +49,8 @@ export function indexEntry(graph: Graph, node: Node, locale: Locale): IndexEntry
   const verified = 'verified' in node.data ? node.data.verified.on : '0000';
   return {
     filters: facets.flatMap((facet) => facet.valuesOf(graph, node).map((code): [string, string] => [facet.id, code])),
-    meta: { title: view.title, summary: view.summary, head: view.headLang, lang: view.lang },
+    meta: { title: view.title, summary: view.summary },
+    shown: { head: view.headLang, lang: view.lang },
     // Without a query results stand as the site names its sections, by title in each.
     sort: { verified, browse: `${collections.indexOf(node.collection)} ${foldTitle(view.title)}` },
     keywords: [...new Set([...titles, ...acronyms(node), ...formerNames(node), ...found, ...themeWords(graph, node, locale), ...partners])],

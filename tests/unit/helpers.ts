@@ -29,6 +29,7 @@ export const bodyWords: BodyWords = {
   cite: (number) => `Fuente ${number}`,
   note: (kind) => `Nota: ${kind}`,
   credit: (credit) => `Imagen: ${credit}`,
+  table: 'Tabla',
   result: (key) => ({ text: `resultado ${key}`, sources: ['informe'] }),
 };
 

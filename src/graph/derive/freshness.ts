@@ -4,7 +4,16 @@ import type { Code } from '../../schemas/vocabularies/index.ts';
 import type { Node } from '../build.ts';
 
 /** Months after which an entry is to be looked at again; the rest has no term of its own. */
-export const months: Partial<Record<Collection, number>> = { practices: 24, partners: 12, agreements: 36, networks: 12, guides: 36, themes: 36, adaptations: 24, exchanges: 24 };
+export const months: Partial<Record<Collection, number>> = {
+  practices: 24,
+  partners: 12,
+  agreements: 36,
+  networks: 12,
+  guides: 36,
+  themes: 36,
+  adaptations: 24,
+  exchanges: 24,
+};
 
 /** Months for which a declared offer or need stands. */
 export const declaredMonths = 12;

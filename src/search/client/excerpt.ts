@@ -1,4 +1,5 @@
-import { keywordsEnd } from '../keywords-end.ts';
+import { quotable } from '../quotable.ts';
+import { fold } from './words.ts';
 
 /** A run of text, and whether it is what was looked for. */
 export interface Piece {
@@ -7,7 +8,7 @@ export interface Piece {
 }
 
 interface Found {
-  /** The entry's text as the index has it: words by which it is found, the mark of their end, title, text. */
+  /** The entry's text as the index has it: words it is also found by, a mark, title and text, perhaps a mark and facts. */
   content: string;
   title: string;
   /** Positions of the words found, counted in words of `content`. */
@@ -27,23 +28,27 @@ export const wordsAt = (content: string, locations: readonly number[]): string[]
   return locations.flatMap((at) => words[at] ?? []);
 };
 
-/** Where the text begins that one would read: after the words it is also found by, and after its title. */
-function beginning(words: readonly string[], title: string): number {
-  const start = words.findIndex((word) => word.startsWith(keywordsEnd)) + 1;
-  return start + (title === '' ? 0 : split(title).length);
+/** From where to where one may quote: after the title, and before the facts that stand beside the text. */
+function bounds(words: readonly string[], title: string): [from: number, to: number] {
+  const [start, end = words.length] = words.flatMap((word, index) => (word.startsWith(quotable) ? [index] : []));
+  return start === undefined ? [0, words.length] : [start + 1 + split(title).length, end];
 }
 
-/** The stretch with the most of what was looked for, the first of equals. */
-function densest(hits: readonly number[]): number {
-  const within = hits.map((from) => hits.filter((at) => at >= from && at < from + length - lead).length);
-  return hits[within.indexOf(Math.max(...within))] ?? 0;
+/** Where the stretch begins that shows most of what was looked for: different words before many, the first of equals. */
+function densest(words: readonly string[], hits: readonly number[]): number {
+  const worth = hits.map((from) => {
+    const within = hits.filter((at) => at >= from && at < from + length - lead);
+    return within.length + length * new Set(within.map((at) => fold(words[at] ?? '').slice(0, 4))).size;
+  });
+  return hits[worth.indexOf(Math.max(...worth))] ?? 0;
 }
 
 function join(words: readonly string[], from: number, hits: ReadonlySet<number>): Piece[] {
   const pieces: Piece[] = [];
-  words.forEach((word, index) => {
+  words.map(withoutCites).forEach((word, index) => {
     const hit = hits.has(from + index);
     const last = pieces.at(-1);
+    if (word === '') return;
     if (last?.hit === hit) last.text += ` ${word}`;
     else pieces.push({ text: word, hit });
   });
@@ -53,13 +58,13 @@ function join(words: readonly string[], from: number, hits: ReadonlySet<number>)
 /** The passage that shows why an entry was found; none where its text has none of the words. */
 export function excerpt({ content, title, locations }: Found): Piece[] | undefined {
   const words = split(content);
-  const start = beginning(words, title);
-  const hits = [...new Set(locations)].filter((at) => at >= start).sort((a, b) => a - b);
+  const [start, end] = bounds(words, title);
+  const hits = [...new Set(locations)].filter((at) => at >= start && at < end).sort((a, b) => a - b);
   if (hits.length === 0) return undefined;
-  const from = Math.max(start, Math.min(densest(hits) - lead, words.length - length));
-  const passage = words.slice(from, from + length).map(withoutCites);
-  const pieces = join(passage, from, new Set(hits));
+  const from = Math.max(start, Math.min(densest(words, hits) - lead, end - length));
+  const to = Math.min(end, from + length);
+  const pieces = join(words.slice(from, to), from, new Set(hits));
   if (from > start) pieces.unshift({ text: '…', hit: false });
-  if (from + length < words.length) pieces.push({ text: '…', hit: false });
+  if (to < end) pieces.push({ text: '…', hit: false });
   return pieces;
 }

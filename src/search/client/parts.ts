@@ -1,9 +1,3 @@
-function part<T extends HTMLElement>(root: HTMLElement, name: string): T {
-  const element = root.querySelector<T>(`[data-part="${name}"]`);
-  if (element === null) throw new Error(`The search page lacks its part "${name}"`);
-  return element;
-}
-
 /** One facet's group on the page. */
 export interface FacetPart {
   id: string;
@@ -19,33 +13,31 @@ function facetParts(root: HTMLElement): FacetPart[] {
   }));
 }
 
+/** A descendant that the page's own markup is known to have. */
+export const inside = <T extends HTMLElement>(element: HTMLElement, selector: string): T => element.querySelector(selector) as T;
+
 /** The places of the search page that the script fills or listens to. */
 export function partsOf(root: HTMLElement) {
-  const form = root.querySelector('form');
-  const input = root.querySelector<HTMLInputElement>('input[type=search]');
-  if (form === null || input === null) throw new Error('The search page lacks its form');
+  const part = <T extends HTMLElement>(name: string): T => inside(root, `[data-part=${name}]`);
   return {
-    form,
-    input,
+    form: inside<HTMLFormElement>(root, 'form'),
+    input: inside<HTMLInputElement>(root, 'input[type=search]'),
     facets: facetParts(root),
-    filters: part<HTMLDetailsElement>(root, 'filters'),
-    heading: part(root, 'heading'),
-    status: part(root, 'status'),
-    chips: part(root, 'chips'),
-    clear: part<HTMLButtonElement>(root, 'clear'),
-    list: part(root, 'list'),
-    more: part(root, 'more'),
-    none: part(root, 'none'),
-    ask: part<HTMLAnchorElement>(root, 'ask'),
-    ways: part(root, 'ways'),
-    row: part<HTMLTemplateElement>(root, 'row'),
-    chip: part<HTMLTemplateElement>(root, 'chip'),
+    filters: part<HTMLDetailsElement>('filters'),
+    heading: part('heading'),
+    status: part('status'),
+    chips: part('chips'),
+    clear: part('clear'),
+    list: part('list'),
+    more: part('more'),
+    none: part('none'),
+    ask: part<HTMLAnchorElement>('ask'),
+    ways: part('ways'),
+    row: part<HTMLTemplateElement>('row'),
+    chip: part<HTMLTemplateElement>('chip'),
   };
 }
 export type Parts = ReturnType<typeof partsOf>;
 
 /** A copy of a template's only element. */
 export const copyOf = (template: HTMLTemplateElement): HTMLElement => document.importNode(template.content, true).firstElementChild as HTMLElement;
-
-/** A descendant that the page's own markup is known to have. */
-export const inside = <T extends HTMLElement>(element: HTMLElement, selector: string): T => element.querySelector(selector) as T;

@@ -14,13 +14,13 @@ const withSpaces = (nodes: readonly Node[]): (Node | string)[] => nodes.flatMap(
 
 /** One entry that was found; every text goes in as text. */
 export function rowOf({ url, content, locations, meta, filters }: Fragment, template: HTMLTemplateElement, { locale, texts }: Settings): HTMLElement {
-  const { title = '', summary = '', facts = '', lang = locale, head = locale } = meta;
+  const { title = '', summary = '' } = meta;
+  const { type: [type = ''] = [], lang: [lang = locale] = [], head: [head = locale] = [], facts = [] } = filters;
   const row = copyOf(template);
   const tagOf = (language: string) => (language === locale ? '' : (texts.tags[language] ?? language));
   const mark = (element: HTMLElement, language: string) => {
     if (tagOf(language) !== '') element.lang = tagOf(language);
   };
-  const [type = ''] = filters['type'] ?? [];
   row.classList.add(`row-${type}`);
 
   const link = inside<HTMLAnchorElement>(row, 'a');
@@ -28,7 +28,7 @@ export function rowOf({ url, content, locations, meta, filters }: Fragment, temp
   link.textContent = title;
   mark(link, head);
 
-  for (const fact of [texts.types[type] ?? type, facts].filter((text) => text !== '')) {
+  for (const fact of [texts.types[type] ?? type, ...facts]) {
     const span = document.createElement('span');
     span.textContent = fact;
     inside(row, '.row-facts').append(span);

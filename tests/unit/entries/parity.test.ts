@@ -9,7 +9,7 @@ import { parse } from '../../../src/entries/parse.ts';
 import { render, type TreeReader } from '../../../src/entries/render.ts';
 import { treeOfMicromark } from '../../../src/entries/tree-micromark.ts';
 import { treeOfSatteri } from '../../../src/entries/tree-satteri.ts';
-import { bodyContext, bodyWords, bombs, examples, fixtures, hostile, must, root } from '../helpers.ts';
+import { bodyContext, bodyWords, bombs, examples, fixtures, hostile, root } from '../helpers.ts';
 import { markdown } from './markdown.ts';
 
 function verdict(text: string, context: BodyContext, read: TreeReader) {
@@ -67,14 +67,14 @@ it.each(bombs.map((bomb) => [bomb.slice(0, 12), bomb]))('both parsers end alike 
 
 // The seed is fixed: a list item that holds a component and many blank lines is loose for one parser and tight for the
 // other, once in some ten thousand texts.
-it('both parsers agree on texts made from a grammar', () => {
+it('both parsers agree on texts made from a grammar', { timeout: 120_000 }, () => {
   let accepted = 0;
   fc.assert(
     fc.property(markdown, (text) => {
       same(text);
-      if (must(render(text, bodyContext, bodyWords, treeOfSatteri)).problems.length === 0) accepted += 1;
+      if (render(text, bodyContext, bodyWords, treeOfSatteri).problems.length === 0) accepted += 1;
     }),
-    { seed: 20_261_122, numRuns: 2_000 },
+    { seed: 20_261_122, numRuns: 1_500 },
   );
-  expect(accepted).toBeGreaterThan(400);
+  expect(accepted).toBeGreaterThan(300);
 });

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openStaging, recover, swap } from '../../../src/integrations/staging.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { discard, openStaging, recover, swap } from '../../../src/integrations/staging.ts';
 
 let home: string;
 let outDir: string;
@@ -16,8 +16,10 @@ const shown = (): string => fs.readFileSync(path.join(outDir, 'index.html'), 'ut
 beforeEach(() => {
   home = fs.mkdtempSync(path.join(os.tmpdir(), 'ayni-staging-'));
   outDir = path.join(home, 'site');
+  vi.spyOn(process, 'cwd').mockReturnValue(home);
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   fs.rmSync(home, { recursive: true });
 });
 
@@ -25,7 +27,7 @@ test('the first build needs nothing to be there', () => {
   outDir = path.join(home, 'not', 'yet', 'site');
   const staged = openStaging(outDir);
   write(staged, 'new');
-  swap(staged, outDir);
+  swap(outDir);
   expect(shown()).toBe('new');
 });
 
@@ -34,7 +36,7 @@ test('a swap replaces the old site whole and leaves nothing beside it', () => {
   fs.writeFileSync(path.join(outDir, 'gone.html'), '');
   const staged = openStaging(outDir);
   write(staged, 'new');
-  swap(staged, outDir);
+  swap(outDir);
   expect(fs.readdirSync(outDir)).toEqual(['index.html']);
   expect(shown()).toBe('new');
   expect(fs.readdirSync(home)).toEqual(['site']);
@@ -42,7 +44,7 @@ test('a swap replaces the old site whole and leaves nothing beside it', () => {
 
 test('a swap that fails puts the old site back', () => {
   write(outDir, 'old');
-  expect(() => swap(path.join(home, 'nothing-here'), outDir)).toThrow('ENOENT');
+  expect(() => swap(outDir)).toThrow('ENOENT');
   expect(shown()).toBe('old');
 });
 
@@ -68,6 +70,24 @@ test('what a killed build staged is removed; what another build stages now is no
   openStaging(outDir);
   expect(fs.existsSync(killed)).toBe(false);
   expect(fs.existsSync(alive)).toBe(true);
+});
+
+test('a site outside the project is staged inside it, then brought beside', () => {
+  const project = path.join(home, 'project');
+  fs.mkdirSync(project);
+  vi.spyOn(process, 'cwd').mockReturnValue(project);
+  const staged = openStaging(outDir);
+  expect(path.dirname(staged)).toBe(project);
+  write(staged, 'new');
+  swap(outDir);
+  expect(shown()).toBe('new');
+  expect(fs.readdirSync(project)).toEqual([]);
+});
+
+test('what a build has staged can be discarded', () => {
+  write(openStaging(outDir), 'half');
+  discard(outDir);
+  expect(fs.readdirSync(home)).toEqual([]);
 });
 
 test('a folder that holds something else than a site is refused', () => {

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fieldName } from '../../../src/entries/problem.ts';
+import { suggest } from '../../../src/entries/suggest.ts';
+
+describe('the nearest known word', () => {
+  const known = ['practices', 'partners', 'summary'];
+
+  it.each([
+    ['practicas', 'practices'],
+    ['PRACTICES', 'practices'],
+    ['sumary', 'summary'],
+    ['partner', 'partners'],
+  ])('to %s is %s', (word, nearest) => {
+    expect(suggest(word, known)).toBe(nearest);
+  });
+
+  it.each(['zzz', 'networks', ''])('to %j is none', (word) => {
+    expect(suggest(word, known)).toBeUndefined();
+  });
+
+  it('is none where nothing is known', () => {
+    expect(suggest('a', [])).toBeUndefined();
+  });
+
+  it('is always a known one', () => {
+    fc.assert(fc.property(fc.string(), fc.array(fc.string()), (word, words) => [undefined, ...words].includes(suggest(word, words))));
+  });
+});
+
+it('a field is named by its path', () => {
+  expect(fieldName(['results', 2, 'year'])).toBe('results[2].year');
+  expect(fieldName(['title'])).toBe('title');
+  expect(fieldName([])).toBe('');
+});
