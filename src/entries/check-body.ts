@@ -43,20 +43,29 @@ export const imageFile = /^\.\/[a-z0-9][a-z0-9._-]*\.(?:png|jpe?g|webp|avif)$/i;
 const entryLink = /^entry:([a-z]+\/[a-z0-9-]+)(#[a-z0-9-]+)?$/;
 
 export const attributesOf = (node: Jsx): Record<string, string> =>
-  Object.fromEntries(node.attributes.flatMap((item) => (item.type === 'mdxJsxAttribute' && typeof item.value === 'string' ? [[item.name, item.value] as const] : [])));
+  Object.fromEntries(
+    node.attributes.flatMap((item) =>
+      item.type === 'mdxJsxAttribute' && typeof item.value === 'string' ? [[item.name, item.value] as const] : [],
+    ),
+  );
 
 /** Attributes are literal strings with a known name; anything else could run. */
 function checkAttributes(node: Jsx, allowed: readonly string[], report: Report): void {
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') report(node, 'mdx/attribute', { value: '{…}', allowed: allowed.join(', '), suggestion: '' });
     else if (!allowed.includes(attribute.name)) {
-      report(node, 'mdx/attribute', { value: attribute.name, allowed: allowed.join(', '), suggestion: suggest(attribute.name, allowed) ?? '' });
+      report(node, 'mdx/attribute', {
+        value: attribute.name,
+        allowed: allowed.join(', '),
+        suggestion: suggest(attribute.name, allowed) ?? '',
+      });
     } else if (typeof attribute.value !== 'string') report(node, 'mdx/attribute-value', { value: attribute.name });
   }
 }
 
 function checkKey(node: Jsx, value: string | undefined, known: readonly string[], rule: RuleId, report: Report): void {
-  if (value !== undefined && !known.includes(value)) report(node, rule, { value, allowed: known.join(', '), suggestion: suggest(value, known) ?? '' });
+  if (value !== undefined && !known.includes(value))
+    report(node, rule, { value, allowed: known.join(', '), suggestion: suggest(value, known) ?? '' });
 }
 
 function checkImage(node: Nodes, src: string, images: readonly string[], report: Report): void {
@@ -70,7 +79,8 @@ function checkComponent(node: Jsx, name: keyof typeof components, context: BodyC
   const values = attributesOf(node);
   for (const [attribute, { required, values: allowed }] of Object.entries(attributes)) {
     const value = values[attribute];
-    if (required && (value === undefined || value.trim() === '')) report(node, 'mdx/attribute-missing', { value: attribute, component: name });
+    if (required && (value === undefined || value.trim() === ''))
+      report(node, 'mdx/attribute-missing', { value: attribute, component: name });
     if (value !== undefined && allowed !== undefined && !allowed.includes(value)) {
       report(node, 'schema/value', { value, allowed: allowed.join(', '), suggestion: suggest(value, allowed) ?? '' });
     }
@@ -132,7 +142,9 @@ function checkNode(node: Nodes, context: BodyContext, findings: Findings, report
     case 'link':
       return checkLink(node, node.url, findings, report);
     case 'definition':
-      return node.identifier.startsWith('^') ? report(node, 'mdx/footnote', { value: `[${node.identifier}]` }) : checkLink(node, node.url, findings, report);
+      return node.identifier.startsWith('^')
+        ? report(node, 'mdx/footnote', { value: `[${node.identifier}]` })
+        : checkLink(node, node.url, findings, report);
     case 'imageReference':
       return report(node, 'image/outside', { value: `[${node.label ?? node.identifier}]` });
     case 'image':

@@ -47,13 +47,24 @@ interface Source {
   parsed: Parsed;
 }
 
-const at = (source: Source, path: readonly PropertyKey[]) => ({ file: source.file, ...source.parsed.locate(path), ...(path.length > 0 ? { field: fieldName(path) } : {}) });
+const at = (source: Source, path: readonly PropertyKey[]) => ({
+  file: source.file,
+  ...source.parsed.locate(path),
+  ...(path.length > 0 ? { field: fieldName(path) } : {}),
+});
 
 /** The body of one of the team's own pages is left to Astro. */
 function bodyOf(folder: Folder, source: Source, data: Data, read: TreeReader): { body: Body; problems: Problem[] } {
   if (folder.collection === 'pages') return { body: emptyBody, problems: [] };
-  const keys = (name: 'sources' | 'results') => ((data as Partial<Record<typeof name, { key: string }[]>>)[name] ?? []).map((item) => item.key);
-  const context = { collection: folder.collection, lang: source.lang, sources: keys('sources'), results: keys('results'), images: folder.images };
+  const keys = (name: 'sources' | 'results') =>
+    ((data as Partial<Record<typeof name, { key: string }[]>>)[name] ?? []).map((item) => item.key);
+  const context = {
+    collection: folder.collection,
+    lang: source.lang,
+    sources: keys('sources'),
+    results: keys('results'),
+    images: folder.images,
+  };
   const { body, problems } = render(source.parsed.body, context, bodyWords(source.lang, data), read);
   const shift = source.parsed.bodyLine - 1;
   return {
@@ -71,13 +82,27 @@ function missingTexts(folder: Folder, original: Data, translation: Source): stri
 
 /** Beyond title and summary a translation is meant to be full, and then nothing may be missing. */
 const meansToBeFull = (folder: Folder, source: Source): boolean =>
-  source.parsed.body.trim() !== '' || translatableTexts(folder.collection, source.parsed.data).some(({ path }) => path.length > 1 || !['title', 'summary'].includes(path[0] ?? ''));
+  source.parsed.body.trim() !== '' ||
+  translatableTexts(folder.collection, source.parsed.data).some(
+    ({ path }) => path.length > 1 || !['title', 'summary'].includes(path[0] ?? ''),
+  );
 
-function readTranslation(folder: Folder, source: Source, original: Source, data: Data, read: TreeReader): { file?: EntryFile; problems: Problem[] } {
+function readTranslation(
+  folder: Folder,
+  source: Source,
+  original: Source,
+  data: Data,
+  read: TreeReader,
+): { file?: EntryFile; problems: Problem[] } {
   const { data: own, problems } = validate(translationSchemas[folder.collection], source.parsed, source.file);
   if (own === undefined) return { problems };
   const said = own as { translates: Locale; of?: string; method: 'machine' | 'human'; reviewed?: boolean };
-  if (said.translates !== original.lang) problems.push({ rule: 'translation/language', ...at(source, ['translates']), params: { value: said.translates, expected: original.lang } });
+  if (said.translates !== original.lang)
+    problems.push({
+      rule: 'translation/language',
+      ...at(source, ['translates']),
+      params: { value: said.translates, expected: original.lang },
+    });
   const digest = digestOf(folder.collection, data, original.parsed.body);
   if (said.of === undefined) problems.push({ rule: 'translation/no-digest', ...at(source, ['of']), params: { expected: digest } });
   const stale = said.of !== undefined && said.of !== digest;
@@ -85,15 +110,30 @@ function readTranslation(folder: Folder, source: Source, original: Source, data:
   for (const { rule, path, value } of strays(data, own)) problems.push({ rule, ...at(source, path), params: { value } });
   const missing = missingTexts(folder, data, source);
   const whole = meansToBeFull(folder, source);
-  if (whole) for (const path of missing) problems.push({ rule: 'translation/missing-text', ...at(source, []), field: path, params: { value: path } });
+  if (whole)
+    for (const path of missing)
+      problems.push({ rule: 'translation/missing-text', ...at(source, []), field: path, params: { value: path } });
   const originalHasBody = original.parsed.body.trim() !== '';
-  if (whole && originalHasBody && source.parsed.body.trim() === '') problems.push({ rule: 'translation/missing-body', ...at(source, []), params: {} });
+  if (whole && originalHasBody && source.parsed.body.trim() === '')
+    problems.push({ rule: 'translation/missing-body', ...at(source, []), params: {} });
   const merged = merge(data, own);
   const body = bodyOf(folder, source, merged, read);
   problems.push(...body.problems);
   const state = missing.length === 0 && (folder.collection === 'pages' || !originalHasBody || body.body.html !== '') ? 'full' : 'summary';
   const translation = { method: said.method, reviewed: said.reviewed ?? false, stale };
-  return { file: { collection: folder.collection, id: folder.id, lang: source.lang, file: source.file, state, data: merged, body: body.body, translation }, problems };
+  return {
+    file: {
+      collection: folder.collection,
+      id: folder.id,
+      lang: source.lang,
+      file: source.file,
+      state,
+      data: merged,
+      body: body.body,
+      translation,
+    },
+    problems,
+  };
 }
 
 /** Where a file cannot be read it may be the original: then no original is missing. */
@@ -130,7 +170,17 @@ export function readEntry(folder: Folder, read: TreeReader): Read {
   const typed = data as Data;
   const body = bodyOf(folder, original, typed, read);
   problems.push(...body.problems);
-  const files: EntryFile[] = [{ collection: folder.collection, id: folder.id, lang: original.lang, file: original.file, state: 'original', data: typed, body: body.body }];
+  const files: EntryFile[] = [
+    {
+      collection: folder.collection,
+      id: folder.id,
+      lang: original.lang,
+      file: original.file,
+      state: 'original',
+      data: typed,
+      body: body.body,
+    },
+  ];
   for (const source of sources) {
     if (source === original || unreadable.has(source) || !Object.hasOwn(source.parsed.data, 'translates')) continue;
     const result = readTranslation(folder, source, original, typed, read);
@@ -139,4 +189,3 @@ export function readEntry(folder: Folder, read: TreeReader): Read {
   }
   return { files, problems, locate };
 }
-

@@ -17,7 +17,10 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
 }
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((at, part) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[part] : undefined), data);
+  path.reduce<unknown>(
+    (at, part) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[part] : undefined),
+    data,
+  );
 
 /** A value as it is written; one that holds itself (a YAML alias can) has no such form. */
 function show(value: unknown): string {
@@ -45,7 +48,8 @@ function finding(issue: Issue, data: unknown): Finding {
   const value = valueAt(data, issue.path);
   const shown = show(value);
   const path = issue.path;
-  if (value === undefined && issue.code !== 'custom') return { rule: 'schema/missing-field', path, params: { value: String(path.at(-1) ?? '') } };
+  if (value === undefined && issue.code !== 'custom')
+    return { rule: 'schema/missing-field', path, params: { value: String(path.at(-1) ?? '') } };
   if (isRule(`schema/${issue.message}`)) return { rule: `schema/${issue.message}` as RuleId, path, params: { value: shown } };
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
@@ -65,8 +69,16 @@ function finding(issue: Issue, data: unknown): Finding {
 export function validate(schema: z.ZodObject, parsed: Parsed, file: string): { data?: Record<string, unknown>; problems: Problem[] } {
   const result = schema.safeParse(parsed.data);
   if (result.success) return { data: result.data, problems: [] };
-  const findings = result.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownFields(issue, schema) : [finding(issue, parsed.data)]));
+  const findings = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? unknownFields(issue, schema) : [finding(issue, parsed.data)],
+  );
   return {
-    problems: findings.map(({ rule, params, path, of }) => ({ rule, file, ...parsed.locate(path, of ?? 'value'), field: fieldName(path), params })),
+    problems: findings.map(({ rule, params, path, of }) => ({
+      rule,
+      file,
+      ...parsed.locate(path, of ?? 'value'),
+      field: fieldName(path),
+      params,
+    })),
   };
 }

@@ -10,7 +10,8 @@ type Item = Fields & { key: string };
 const about = new Set(['translates', 'of', 'method', 'reviewed', 'key']);
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isItems = (value: unknown): value is Item[] => Array.isArray(value) && value.every((item) => isFields(item) && typeof item['key'] === 'string');
+const isItems = (value: unknown): value is Item[] =>
+  Array.isArray(value) && value.every((item) => isFields(item) && typeof item['key'] === 'string');
 
 /** A text of the original with its place: `['lessons', 'municipal-role', 'text']`, items by their key. */
 export interface Text {
@@ -74,7 +75,9 @@ export function strays(original: unknown, translation: unknown, path: (string | 
     const known = new Map(isItems(original) ? original.map((item) => [item.key, item]) : []);
     return translation.flatMap((item, index): Stray[] => {
       const match = known.get(item.key);
-      return match === undefined ? [{ rule: 'translation/unknown-key', path: [...path, index, 'key'], value: item.key }] : strays(match, item, [...path, index]);
+      return match === undefined
+        ? [{ rule: 'translation/unknown-key', path: [...path, index, 'key'], value: item.key }]
+        : strays(match, item, [...path, index]);
     });
   }
   if (!isFields(translation)) return [];

@@ -12,7 +12,13 @@ const imageName = /\.(?:png|jpe?g|webp|avif)$/i;
 const documentName = /\.(?:pdf|ods|csv)$/i;
 
 const isCollection = (name: string): name is Collection => collections.some((collection) => collection === name);
-const fault = (rule: Problem['rule'], file: string, params: Record<string, string>): Problem => ({ rule, file, line: 1, column: 1, params });
+const fault = (rule: Problem['rule'], file: string, params: Record<string, string>): Problem => ({
+  rule,
+  file,
+  line: 1,
+  column: 1,
+  params,
+});
 
 /** Names in a folder in a fixed order; a folder that is not there holds nothing. Hidden files are an editor's. */
 function listing(folder: string): fs.Dirent[] {
@@ -70,7 +76,13 @@ export function readContent(contentDir: string): Read {
   if (!fs.existsSync(contentDir)) throw new Error(contentDir);
   const strays = listing(contentDir)
     .filter((item) => !isCollection(item.name))
-    .map((item) => fault('file/collection', item.name, { value: item.name, allowed: collections.join(', '), suggestion: suggest(item.name, collections) ?? '' }));
+    .map((item) =>
+      fault('file/collection', item.name, {
+        value: item.name,
+        allowed: collections.join(', '),
+        suggestion: suggest(item.name, collections) ?? '',
+      }),
+    );
   const parts = collections.map((collection) => readCollection(contentDir, collection));
   const byCollection = new Map(collections.map((collection, index) => [collection, parts[index]]));
   const locate = (file: string, field: readonly PropertyKey[]): Position =>

@@ -27,7 +27,12 @@ interface SyntaxFault {
 const maxDepth = 50;
 const nested = new RegExp(String.raw`(?:>[ \t]*|[*+-][ \t]+|\d{1,9}[.)][ \t]+|[{*_]){${maxDepth}}`);
 
-const tooDeep = (line: number, column: number): BodyProblem => ({ rule: 'mdx/syntax', line, column, params: { reason: `nested more than ${maxDepth} deep` } });
+const tooDeep = (line: number, column: number): BodyProblem => ({
+  rule: 'mdx/syntax',
+  line,
+  column,
+  params: { reason: `nested more than ${maxDepth} deep` },
+});
 
 /** Where a text opens too many blocks in one line, found before a parser meets it. */
 function deepLine(body: string): BodyProblem | undefined {

@@ -18,8 +18,11 @@ import { esm, esmFromMarkdown } from './esm.ts';
 /** A paragraph that holds nothing but JSX and blanks is no paragraph: its elements stand on their own (MDX's "unravel"). */
 function unravel(node: Paragraph): RootContent[] | undefined {
   const parts = node.children.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
-  if (parts.length === 0 || !parts.every((part) => part.type === 'mdxJsxTextElement' || part.type === 'mdxTextExpression')) return undefined;
-  return parts.map((part) => ({ ...part, type: part.type === 'mdxJsxTextElement' ? 'mdxJsxFlowElement' : 'mdxFlowExpression' }) as RootContent);
+  if (parts.length === 0 || !parts.every((part) => part.type === 'mdxJsxTextElement' || part.type === 'mdxTextExpression'))
+    return undefined;
+  return parts.map(
+    (part) => ({ ...part, type: part.type === 'mdxJsxTextElement' ? 'mdxJsxFlowElement' : 'mdxFlowExpression' }) as RootContent,
+  );
 }
 
 function settle(children: RootContent[]): RootContent[] {

@@ -127,7 +127,7 @@ export function buildGraph(files: readonly EntryFile[]): { graph: Graph; problem
   for (const node of nodes.values()) {
     for (const reference of [...fieldReferences(node), ...bodyReferences(node)]) {
       const target = nodes.get(reference.to);
-      if (target === undefined) problems.push(unknown(reference, nodes));
+      if (target === undefined || !reference.among.includes(target.collection)) problems.push(unknown(reference, nodes));
       else if (reference.field === 'body' || reference.to !== node.key) edges.push({ from: node.key, to: reference.to, field: reference.field });
     }
   }

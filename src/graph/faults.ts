@@ -13,7 +13,12 @@ function unknownSources(node: Node): GraphProblem[] {
     meta.cites === true && Array.isArray(value)
       ? (value as string[])
           .filter((source) => !known.includes(source))
-          .map((source): GraphProblem => ({ rule: 'source/unknown', file: fileOf(node), path, params: { value: source, allowed: known.join(', '), suggestion: suggest(source, known) ?? '' } }))
+          .map((source): GraphProblem => ({
+            rule: 'source/unknown',
+            file: fileOf(node),
+            path,
+            params: { value: source, allowed: known.join(', '), suggestion: suggest(source, known) ?? '' },
+          }))
       : [],
   );
 }
@@ -26,7 +31,14 @@ function unknownComponents(graph: Graph): GraphProblem[] {
     return components.flatMap((component, index) =>
       known.includes(component)
         ? []
-        : [{ rule: 'reference/component' as const, file: fileOf(node), path: ['taken', 'components', index], params: { value: component, allowed: known.join(', '), suggestion: suggest(component, known) ?? '' } }],
+        : [
+            {
+              rule: 'reference/component' as const,
+              file: fileOf(node),
+              path: ['taken', 'components', index],
+              params: { value: component, allowed: known.join(', '), suggestion: suggest(component, known) ?? '' },
+            },
+          ],
     );
   });
 }
@@ -40,7 +52,14 @@ function unknownPriorities(graph: Graph): GraphProblem[] {
     const known = keysOf(nodeOf(graph, 'partners', partner)?.data.priorities);
     if (known.includes(key)) return [];
     const suggestion = suggest(key, known);
-    return [{ rule: 'reference/priority' as const, file: fileOf(node), path: ['alignment', 'priority'], params: { value: priority, suggestion: suggestion === undefined ? '' : `${partner}#${suggestion}` } }];
+    return [
+      {
+        rule: 'reference/priority' as const,
+        file: fileOf(node),
+        path: ['alignment', 'priority'],
+        params: { value: priority, suggestion: suggestion === undefined ? '' : `${partner}#${suggestion}` },
+      },
+    ];
   });
 }
 
@@ -74,7 +93,17 @@ function deadAnchors(graph: Graph): GraphProblem[] {
         const other = graph.nodes.get(key as Key);
         if (anchor === undefined || other === undefined) return [];
         const known = Object.values(other.files).flatMap((one) => one.body.headings.map((heading) => heading.id));
-        return known.includes(anchor) ? [] : [{ rule: 'link/anchor', file: file.file, path: [], place: { line, column }, params: { value: anchor, allowed: known.join(', '), suggestion: suggest(anchor, known) ?? '' } }];
+        return known.includes(anchor)
+          ? []
+          : [
+              {
+                rule: 'link/anchor',
+                file: file.file,
+                path: [],
+                place: { line, column },
+                params: { value: anchor, allowed: known.join(', '), suggestion: suggest(anchor, known) ?? '' },
+              },
+            ];
       }),
     ),
   );

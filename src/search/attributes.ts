@@ -27,7 +27,11 @@ const acronyms = (node: Node): string[] => ('acronym' in node.data && node.data.
 const formerNames = (node: Node): string[] => ('names' in node.data ? node.data.names.map((item) => item.name) : []);
 
 /** Pagefind sorts by code point. */
-const foldTitle = (title: string): string => title.normalize('NFD').replace(/\p{M}|[^\p{L}\p{N} ]/gu, '').toLowerCase();
+const foldTitle = (title: string): string =>
+  title
+    .normalize('NFD')
+    .replace(/\p{M}|[^\p{L}\p{N} ]/gu, '')
+    .toLowerCase();
 
 function themeWords(graph: Graph, node: Node, locale: Locale): string[] {
   const ids = node.collection === 'themes' ? [node.id] : themesOf(graph, node).flatMap((theme) => withBroader(graph, theme.id));

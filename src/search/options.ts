@@ -29,7 +29,10 @@ export function facetOptions(graph: Graph, locale: Locale): FacetOptions[] {
   const byWords = compareIn(locale);
   return facets.map((facet) => {
     const options = [...tally(facet, graph, nodes)].map(([code, count]) => ({ code, label: facet.label(graph, code, locale), count }));
-    const order = facet.order === 'newest' ? (a: Option, b: Option) => b.code.localeCompare(a.code) : (a: Option, b: Option) => byWords(a.label, b.label);
+    const order =
+      facet.order === 'newest'
+        ? (a: Option, b: Option) => b.code.localeCompare(a.code)
+        : (a: Option, b: Option) => byWords(a.label, b.label);
     return { id: facet.id, title: facet.title, options: options.sort(order) };
   });
 }

@@ -20,7 +20,8 @@ export function showCounts(facets: readonly FacetPart[], counts: Counts | undefi
   for (const { id, boxes } of facets) {
     for (const box of boxes) {
       const number = numberOf(box);
-      const count = counts === undefined ? Number(number.dataset['total']) : counts[id] === undefined ? undefined : (counts[id][box.value] ?? 0);
+      const count =
+        counts === undefined ? Number(number.dataset['total']) : counts[id] === undefined ? undefined : (counts[id][box.value] ?? 0);
       number.textContent = count === undefined ? '' : say.number(count);
       box.parentElement?.classList.toggle('none-left', count === 0);
     }
@@ -28,7 +29,12 @@ export function showCounts(facets: readonly FacetPart[], counts: Counts | undefi
 }
 
 /** The chosen values as buttons that take them back. */
-export function showChips({ chips, chip, facets }: Parts, { choices }: State, say: Sentences, remove: (facet: string, code: string) => void): void {
+export function showChips(
+  { chips, chip, facets }: Parts,
+  { choices }: State,
+  say: Sentences,
+  remove: (facet: string, code: string) => void,
+): void {
   const items = [...choices].flatMap(([facet, codes]) =>
     codes.map((code) => {
       const box = facets.find(({ id }) => id === facet)?.boxes.find(({ value }) => value === code);

@@ -40,4 +40,5 @@ export function partsOf(root: HTMLElement) {
 export type Parts = ReturnType<typeof partsOf>;
 
 /** A copy of a template's only element. */
-export const copyOf = (template: HTMLTemplateElement): HTMLElement => document.importNode(template.content, true).firstElementChild as HTMLElement;
+export const copyOf = (template: HTMLTemplateElement): HTMLElement =>
+  document.importNode(template.content, true).firstElementChild as HTMLElement;

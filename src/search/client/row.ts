@@ -13,7 +13,11 @@ function marked({ text, hit }: Piece): Node {
 const withSpaces = (nodes: readonly Node[]): (Node | string)[] => nodes.flatMap((node, index) => (index === 0 ? [node] : [' ', node]));
 
 /** One entry that was found; every text goes in as text. */
-export function rowOf({ url, content, locations, meta, filters }: Fragment, template: HTMLTemplateElement, { locale, texts }: Settings): HTMLElement {
+export function rowOf(
+  { url, content, locations, meta, filters }: Fragment,
+  template: HTMLTemplateElement,
+  { locale, texts }: Settings,
+): HTMLElement {
   const { title = '', summary = '' } = meta;
   const { type: [type = ''] = [], lang: [lang = locale] = [], head: [head = locale] = [], facts = [] } = filters;
   const row = copyOf(template);

@@ -36,10 +36,7 @@ export class SearchPage {
 
   /** Shows what the address says, as many entries as stood there when one left. */
   restore(): void {
-    this.#state = readState(
-      location.search,
-      this.parts.facets.map(({ id }) => id),
-    );
+    this.#state = this.#read(location.search);
     this.parts.input.value = this.#state.query;
     this.#showState();
     const { shown = step } = (history.state ?? {}) as { shown?: number };
@@ -80,12 +77,19 @@ export class SearchPage {
 
   #index = (): Promise<Pagefind> => openIndex(this.#settings.folder, this.#settings.base);
 
+  #read = (search: string): State =>
+    readState(
+      search,
+      this.parts.facets.map(({ id }) => id),
+    );
+
   get #question(): Question {
     return { query: telling(this.#state.query, new Set(this.#settings.stopWords.split(' '))), choices: this.#state.choices };
   }
 
   #change(next: State, how: 'push' | 'replace'): void {
-    this.#state = { ...next, query: this.parts.input.value };
+    // Read back, so that one state has one address, whatever was chosen first.
+    this.#state = this.#read(writeState({ ...next, query: this.parts.input.value }));
     const search = writeState(this.#state);
     const address = `${location.pathname}${search}`;
     if (how === 'push' && search !== location.search) history.pushState(null, '', address);
@@ -101,6 +105,7 @@ export class SearchPage {
       this.#showStart('');
       return;
     }
+    this.parts.list.ariaBusy = 'true';
     const waiting = setTimeout(() => this.#tell(this.#settings.texts.loading), patience);
     try {
       const show = await this.#prepare(length);
@@ -109,6 +114,7 @@ export class SearchPage {
       if (!isLate()) this.#showStart(this.#settings.texts.failed);
     } finally {
       clearTimeout(waiting);
+      if (!isLate()) this.parts.list.ariaBusy = 'false';
     }
   }
 
@@ -166,6 +172,7 @@ export class SearchPage {
 
   /** The page as it came: nothing is looked for, or the index is out of reach. */
   #showStart(message: string): void {
+    this.parts.list.ariaBusy = 'false';
     this.#tell(message);
     this.#list.reset([]);
     this.parts.none.hidden = true;

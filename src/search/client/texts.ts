@@ -34,7 +34,8 @@ const fill = (text: string, name: string, value: string): string => text.replace
 export function sentences({ locale, texts }: Settings) {
   const numbers = new Intl.NumberFormat(texts.tags[locale]);
   const plurals = new Intl.PluralRules(texts.tags[locale]);
-  const form = (count: number) => (typeof texts.count === 'string' ? texts.count : (texts.count[plurals.select(count)] ?? texts.count.other));
+  const form = (count: number) =>
+    typeof texts.count === 'string' ? texts.count : (texts.count[plurals.select(count)] ?? texts.count.other);
   return {
     number: (value: number): string => numbers.format(value),
     count: (count: number): string => fill(form(count), 'count', numbers.format(count)),

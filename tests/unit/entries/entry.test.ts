@@ -8,10 +8,17 @@ import { treeOfMicromark } from '../../../src/entries/tree-micromark.ts';
 import { treeOfSatteri } from '../../../src/entries/tree-satteri.ts';
 import { fixture, must, readFixture } from '../helpers.ts';
 
-const folder = (texts: Partial<Record<Locale, string>>, more: Partial<Folder> = {}): Folder => ({ collection: 'agreements', id: 'convenio', texts, images: [], ...more });
+const folder = (texts: Partial<Record<Locale, string>>, more: Partial<Folder> = {}): Folder => ({
+  collection: 'agreements',
+  id: 'convenio',
+  texts,
+  images: [],
+  ...more,
+});
 const read = (texts: Partial<Record<Locale, string>>, more: Partial<Folder> = {}) => readEntry(folder(texts, more), treeOfSatteri);
 
-const sources = 'sources:\n  - { key: informe, title: Informe, publisher: OIT, url: "https://example.org", language: es, kind: official, read: 2026-01-02 }\nverified: { on: 2026-01-02, review: desk }\n';
+const sources =
+  'sources:\n  - { key: informe, title: Informe, publisher: OIT, url: "https://example.org", language: es, kind: official, read: 2026-01-02 }\nverified: { on: 2026-01-02, review: desk }\n';
 const original = (more = '', body = '') => `---\ntitle: Convenio\nsummary: Un convenio.\ntype: memorandum\n${more}${sources}---\n${body}`;
 const areas = 'areas:\n  - { key: a, text: Inspección. }\n  - { key: b, text: Empleo. }\n';
 const section = '\n## Sobre el acuerdo\n\nSe firmó.<Cite source="informe" />\n';
@@ -19,8 +26,11 @@ const enSection = '\n## About the agreement\n\nIt was signed.<Cite source="infor
 
 /** A translation stamped with the digest that the original asks for. */
 function translated(base: string, more = '', body = '', lang: Locale = 'en'): ReturnType<typeof read> {
-  const text = (of: string) => `---\ntranslates: es\nof: ${of}\nmethod: human\ntitle: Agreement\nsummary: An agreement.\n${more}---\n${body}`;
-  const asked = read({ es: base, [lang]: text('"000000000000"') }).problems.find(({ rule }) => rule === 'translation/stale')?.params['expected'];
+  const text = (of: string) =>
+    `---\ntranslates: es\nof: ${of}\nmethod: human\ntitle: Agreement\nsummary: An agreement.\n${more}---\n${body}`;
+  const asked = read({ es: base, [lang]: text('"000000000000"') }).problems.find(({ rule }) => rule === 'translation/stale')?.params[
+    'expected'
+  ];
   return read({ es: base, [lang]: text(must(asked)) });
 }
 
@@ -29,7 +39,14 @@ describe('an original', () => {
     const { files, problems } = read({ es: original(areas, section) });
     expect(problems).toEqual([]);
     expect(files).toHaveLength(1);
-    expect(files[0]).toMatchObject({ collection: 'agreements', id: 'convenio', lang: 'es', file: 'agreements/convenio/es.mdx', state: 'original', data: { title: 'Convenio', type: 'memorandum' } });
+    expect(files[0]).toMatchObject({
+      collection: 'agreements',
+      id: 'convenio',
+      lang: 'es',
+      file: 'agreements/convenio/es.mdx',
+      state: 'original',
+      data: { title: 'Convenio', type: 'memorandum' },
+    });
     expect(files[0]?.body.citations).toEqual(['informe']);
     expect(files[0]).not.toHaveProperty('translation');
   });
@@ -39,7 +56,10 @@ describe('an original', () => {
   });
 
   it('leaves the body of a page to Astro', () => {
-    const page = readEntry(folder({ es: '---\ntitle: a\nsummary: b\n---\n\nimport X from "./x.astro"\n\n<X />\n' }, { collection: 'pages' }), treeOfSatteri);
+    const page = readEntry(
+      folder({ es: '---\ntitle: a\nsummary: b\n---\n\nimport X from "./x.astro"\n\n<X />\n' }, { collection: 'pages' }),
+      treeOfSatteri,
+    );
     expect(page.problems).toEqual([]);
     expect(page.files[0]?.body.html).toBe('');
   });
@@ -47,18 +67,33 @@ describe('an original', () => {
 
 describe('a translation', () => {
   it('is full with every text and the body', () => {
-    const { files, problems } = translated(original(areas, section), 'areas:\n  - { key: b, text: Employment. }\n  - { key: a, text: Inspection. }\n', enSection);
+    const { files, problems } = translated(
+      original(areas, section),
+      'areas:\n  - { key: b, text: Employment. }\n  - { key: a, text: Inspection. }\n',
+      enSection,
+    );
     expect(problems).toEqual([]);
     const english = must(files.find(({ lang }) => lang === 'en'));
     expect(english).toMatchObject({ state: 'full', translation: { method: 'human', reviewed: false, stale: false } });
-    expect(english.data).toMatchObject({ title: 'Agreement', type: 'memorandum', areas: [{ key: 'a', text: 'Inspection.' }, { key: 'b', text: 'Employment.' }] });
+    expect(english.data).toMatchObject({
+      title: 'Agreement',
+      type: 'memorandum',
+      areas: [
+        { key: 'a', text: 'Inspection.' },
+        { key: 'b', text: 'Employment.' },
+      ],
+    });
     expect(english.body.html).toContain('It was signed.');
   });
 
   it('is a summary with title and summary alone, and then nothing is missing', () => {
     const { files, problems } = translated(original(areas, section));
     expect(problems).toEqual([]);
-    expect(files.find(({ lang }) => lang === 'en')).toMatchObject({ state: 'summary', data: { title: 'Agreement', areas: [{ text: 'Inspección.' }, { text: 'Empleo.' }] }, body: { html: '' } });
+    expect(files.find(({ lang }) => lang === 'en')).toMatchObject({
+      state: 'summary',
+      data: { title: 'Agreement', areas: [{ text: 'Inspección.' }, { text: 'Empleo.' }] },
+      body: { html: '' },
+    });
   });
 
   it('is full with title and summary where the original has no more', () => {
@@ -74,7 +109,10 @@ describe('a translation', () => {
   });
 
   it('is stale once the words of the original change, and is shown all the same', () => {
-    const texts = (base: string) => ({ es: base, en: `---\ntranslates: es\nof: 0123456789ab\nmethod: machine\nreviewed: true\ntitle: Agreement\nsummary: An agreement.\n---\n` });
+    const texts = (base: string) => ({
+      es: base,
+      en: `---\ntranslates: es\nof: 0123456789ab\nmethod: machine\nreviewed: true\ntitle: Agreement\nsummary: An agreement.\n---\n`,
+    });
     const { files, problems } = read(texts(original()));
     expect(problems.map(({ rule, line }) => [rule, line])).toEqual([['translation/stale', 3]]);
     expect(files[1]?.translation).toEqual({ method: 'machine', reviewed: true, stale: true });
@@ -82,7 +120,9 @@ describe('a translation', () => {
 
   it('is checked in its own language', () => {
     const { problems } = translated(original('', section), '', section);
-    expect(problems).toMatchObject([{ rule: 'mdx/section', file: 'agreements/convenio/en.mdx', line: 9, column: 1, params: { suggestion: '' } }]);
+    expect(problems).toMatchObject([
+      { rule: 'mdx/section', file: 'agreements/convenio/en.mdx', line: 9, column: 1, params: { suggestion: '' } },
+    ]);
   });
 
   it('may not be of another language than the original', () => {
@@ -95,7 +135,9 @@ describe('a folder', () => {
   it('with two originals keeps the first and says the second', () => {
     const { files, problems } = read({ es: original(), en: original() });
     expect(files.map(({ lang }) => lang)).toEqual(['es']);
-    expect(problems).toMatchObject([{ rule: 'entry/two-originals', file: 'agreements/convenio/en.mdx', params: { value: 'agreements/convenio/es.mdx' } }]);
+    expect(problems).toMatchObject([
+      { rule: 'entry/two-originals', file: 'agreements/convenio/en.mdx', params: { value: 'agreements/convenio/es.mdx' } },
+    ]);
   });
 
   it('without an original has nothing to show', () => {
@@ -124,7 +166,11 @@ describe('a folder', () => {
 
   it('has every problem said at once', () => {
     const text = original('signed: 2013-13\nparties: [EC, XX]\nunknown: a\n').replace('Un convenio.', '""');
-    expect(read({ es: text }).problems.map(({ rule, field, line }) => [rule, field, line]).sort()).toEqual([
+    expect(
+      read({ es: text })
+        .problems.map(({ rule, field, line }) => [rule, field, line])
+        .sort(),
+    ).toEqual([
       ['schema/date', 'signed', 5],
       ['schema/empty', 'summary', 3],
       ['schema/unknown-field', 'unknown', 7],
@@ -135,12 +181,22 @@ describe('a folder', () => {
 
 describe('a value that does not fit', () => {
   const practice = (more: string) =>
-    readEntry(folder({ es: `---\ntitle: a\nsummary: b\ninstitution: c\ncountry: EC\nthemes: [d]\nstatus: active\nproblem: e\nevidence: described\n${more}${sources}---\n` }, { collection: 'practices' }), treeOfSatteri).problems;
+    readEntry(
+      folder(
+        {
+          es: `---\ntitle: a\nsummary: b\ninstitution: c\ncountry: EC\nthemes: [d]\nstatus: active\nproblem: e\nevidence: described\n${more}${sources}---\n`,
+        },
+        { collection: 'practices' },
+      ),
+      treeOfSatteri,
+    ).problems;
   const result = (year: string) => practice(`results:\n  - { key: a, indicator: b, value: 1, year: ${year}, source: informe }\n`);
 
   it('is said with the values that do', () => {
     expect(practice('statusAsOf: 2013\n')).toEqual([]);
-    expect(result('2500')).toMatchObject([{ rule: 'schema/value', field: 'results[0].year', params: { value: '2500', allowed: '≤ 2100' } }]);
+    expect(result('2500')).toMatchObject([
+      { rule: 'schema/value', field: 'results[0].year', params: { value: '2500', allowed: '≤ 2100' } },
+    ]);
     expect(result('1800')).toMatchObject([{ rule: 'schema/value', params: { value: '1800', allowed: '≥ 1900' } }]);
     expect(result('2010.5')).toMatchObject([{ rule: 'schema/type', params: { value: '2010.5', expected: 'int' } }]);
     expect(result('null')).toMatchObject([{ rule: 'schema/type', params: { value: 'null' } }]);
@@ -182,10 +238,37 @@ describe('the small tree', () => {
 });
 
 it('whatever the text, reading never throws', { timeout: 120_000 }, () => {
-  const scrap = fc.constantFrom('title: a', 'summary: b', 'translates: es', 'method: human', 'of: x', 'sources: []', 'sources: [{ key: a }]', 'areas: [{ key: a, text: b }]', 'areas: [{ key: a }, 1, null]', 'areas: { a: b }', 'verified: ~', 'parties: [[EC]]', 'x: &x [*x]', '__proto__: { a: b }', 'constructor: a', 'type: [memorandum]', 'signed: 2013', 'translates: [es]');
+  const scrap = fc.constantFrom(
+    'title: a',
+    'summary: b',
+    'translates: es',
+    'method: human',
+    'of: x',
+    'sources: []',
+    'sources: [{ key: a }]',
+    'areas: [{ key: a, text: b }]',
+    'areas: [{ key: a }, 1, null]',
+    'areas: { a: b }',
+    'verified: ~',
+    'parties: [[EC]]',
+    'x: &x [*x]',
+    '__proto__: { a: b }',
+    'constructor: a',
+    'type: [memorandum]',
+    'signed: 2013',
+    'translates: [es]',
+  );
   const front = fc.uniqueArray(scrap, { maxLength: 8 }).map((lines) => `---\n${lines.join('\n')}\n---\n`);
-  const body = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 400 }), fc.stringMatching(/^[<>{}[\]()*_~`#:!&;="'/|\\\-\n a-c]{0,80}$/));
-  const text = fc.oneof(fc.tuple(front, body).map(([before, after]) => before + after), fc.tuple(fc.constant(original()), body).map(([before, after]) => before + after), body);
+  const body = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.string({ unit: 'grapheme', maxLength: 400 }),
+    fc.stringMatching(/^[<>{}[\]()*_~`#:!&;="'/|\\\-\n a-c]{0,80}$/),
+  );
+  const text = fc.oneof(
+    fc.tuple(front, body).map(([before, after]) => before + after),
+    fc.tuple(fc.constant(original()), body).map(([before, after]) => before + after),
+    body,
+  );
   fc.assert(
     fc.property(fc.constantFrom(...collections), text, fc.option(text, { nil: undefined }), (collection, es, en) => {
       const { files, problems, locate } = readEntry(folder({ es, ...(en === undefined ? {} : { en }) }, { collection }), treeOfSatteri);

@@ -1,9 +1,45 @@
 import fc from 'fast-check';
 
-const word = fc.constantFrom('inspección', 'de', 'Perú', 'no import', 'no export', 'a_b', '2\\*3', '225', '«así»', '3 < 4', 'A & B', 'https://example.org/a', 'www.example.org', 'x@example.org', '\\{', '\\<', '&amp;', '&#123;', '$5', ':', '|');
+const word = fc.constantFrom(
+  'inspección',
+  'de',
+  'Perú',
+  'no import',
+  'no export',
+  'a_b',
+  '2\\*3',
+  '225',
+  '«así»',
+  '3 < 4',
+  'A & B',
+  'https://example.org/a',
+  'www.example.org',
+  'x@example.org',
+  '\\{',
+  '\\<',
+  '&amp;',
+  '&#123;',
+  '$5',
+  ':',
+  '|',
+);
 const words = fc.array(word, { minLength: 1, maxLength: 5 }).map((list) => list.join(' '));
 
-const target = fc.constantFrom('https://example.org', 'http://example.org/a_(b)', 'mailto:x@example.org', 'entry:themes/trabajo', 'entry:themes/trabajo#notes', 'entry:x', '/es/', '#a', './a', 'javascript:alert(1)', 'data:text/html,x', '<https://example.org/a b>', '');
+const target = fc.constantFrom(
+  'https://example.org',
+  'http://example.org/a_(b)',
+  'mailto:x@example.org',
+  'entry:themes/trabajo',
+  'entry:themes/trabajo#notes',
+  'entry:x',
+  '/es/',
+  '#a',
+  './a',
+  'javascript:alert(1)',
+  'data:text/html,x',
+  '<https://example.org/a b>',
+  '',
+);
 
 const tag = fc.constantFrom(
   '<Cite source="informe" />',
@@ -27,7 +63,22 @@ const { inline } = fc.letrec<{ inline: string; part: string }>((tie) => ({
     { maxDepth: 2, depthSize: 'small', withCrossShrink: true },
     { weight: 8, arbitrary: words },
     { weight: 2, arbitrary: tag },
-    { weight: 1, arbitrary: fc.constantFrom('`{a}`', '``a`b``', '[^1]', '![mesa](./mesa.png)', '![](./mesa.png)', '![x](https://example.org/x.png)', '[x][ref]', '![x][ref]', 'corte\\\naquí', 'corte  \naquí', 'línea\notra') },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        '`{a}`',
+        '``a`b``',
+        '[^1]',
+        '![mesa](./mesa.png)',
+        '![](./mesa.png)',
+        '![x](https://example.org/x.png)',
+        '[x][ref]',
+        '![x][ref]',
+        'corte\\\naquí',
+        'corte  \naquí',
+        'línea\notra',
+      ),
+    },
     { weight: 1, arbitrary: tie('inline').map((text) => `*${text}*`) },
     { weight: 1, arbitrary: tie('inline').map((text) => `**${text}**`) },
     { weight: 1, arbitrary: tie('inline').map((text) => `~~${text}~~`) },
@@ -39,7 +90,11 @@ const { inline } = fc.letrec<{ inline: string; part: string }>((tie) => ({
   inline: fc.array(tie('part'), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' ')),
 }));
 
-const indent = (text: string, first: string, rest: string): string => text.split('\n').map((line, index) => (line === '' ? '' : `${index === 0 ? first : rest}${line}`)).join('\n');
+const indent = (text: string, first: string, rest: string): string =>
+  text
+    .split('\n')
+    .map((line, index) => (line === '' ? '' : `${index === 0 ? first : rest}${line}`))
+    .join('\n');
 const blank = fc.constantFrom('\n\n', '\n\n', '\n\n\n', '\n');
 
 /** A text in Markdown with components, as contributors write it and as they should not. */
@@ -47,9 +102,43 @@ export const { markdown } = fc.letrec<{ markdown: string; block: string }>((tie)
   block: fc.oneof(
     { maxDepth: 3, depthSize: 'small', withCrossShrink: true },
     { weight: 6, arbitrary: inline },
-    { weight: 2, arbitrary: fc.constantFrom('## Contexto', '## Cómo funciona', '### Más detalle', '#### Todavía más', '## Otra', '# Uno', 'Contexto\n---', '***', '---', '```\n{x}\n<y>\n```', '    sangrado', '[ref]: https://example.org', '[^1]: https://example.org', 'import x from "y"\n', 'export const x = {\n\n}\n', '{x}', '<Cite source="informe" />', '<!-- x -->') },
-    { weight: 1, arbitrary: fc.constantFrom('<Figure src="./mesa.png" alt="Mesa" credit="Ayni" />', '<Figure src="./no.png" alt="Mesa" credit="Ayni" />', '<Figure alt="Mesa" />') },
-    { weight: 1, arbitrary: fc.array(inline, { minLength: 2, maxLength: 3 }).map((cells) => `| ${cells.join(' | ')} |\n|${':-:|'.repeat(cells.length)}\n| ${cells.join(' | ')} |`) },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(
+        '## Contexto',
+        '## Cómo funciona',
+        '### Más detalle',
+        '#### Todavía más',
+        '## Otra',
+        '# Uno',
+        'Contexto\n---',
+        '***',
+        '---',
+        '```\n{x}\n<y>\n```',
+        '    sangrado',
+        '[ref]: https://example.org',
+        '[^1]: https://example.org',
+        'import x from "y"\n',
+        'export const x = {\n\n}\n',
+        '{x}',
+        '<Cite source="informe" />',
+        '<!-- x -->',
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        '<Figure src="./mesa.png" alt="Mesa" credit="Ayni" />',
+        '<Figure src="./no.png" alt="Mesa" credit="Ayni" />',
+        '<Figure alt="Mesa" />',
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .array(inline, { minLength: 2, maxLength: 3 })
+        .map((cells) => `| ${cells.join(' | ')} |\n|${':-:|'.repeat(cells.length)}\n| ${cells.join(' | ')} |`),
+    },
     { weight: 1, arbitrary: tie('markdown').map((text) => indent(text, '> ', '> ')) },
     { weight: 1, arbitrary: tie('markdown').map((text) => indent(text, '- ', '  ')) },
     { weight: 1, arbitrary: tie('markdown').map((text) => indent(text, '1. ', '   ')) },

@@ -11,7 +11,7 @@ type Fields = Record<string, unknown>;
 const { files } = readFixture('extremes');
 const longest = collections.flatMap((collection) => {
   const file = files.find((one) => one.collection === collection && one.state === 'original' && /^(?:longest-|about)/.test(one.id));
-  return [[collection, must(file).data as unknown as Fields] as const];
+  return [[collection, must(file).data] as const];
 });
 
 /** Sets a value at a path; a step into a list may be an item's key. */
@@ -32,7 +32,9 @@ const other = (value: unknown): unknown => {
 
 /** The facts of an entry: what a translation does not carry. A key is both, as it places the texts of its item. */
 const factsOf = (collection: Collection, data: Fields) =>
-  [...walk(schemas[collection], data)].filter(({ value, meta }) => meta.translatable !== true && meta.help !== 'item.key' && (typeof value !== 'object' || meta.cites === true));
+  [...walk(schemas[collection], data)].filter(
+    ({ value, meta }) => meta.translatable !== true && meta.help !== 'item.key' && (typeof value !== 'object' || meta.cites === true),
+  );
 
 describe.each(longest)('the digest of %s', (collection, data) => {
   const body = 'Uno.\n\nDos.\n';
@@ -76,7 +78,13 @@ it('no digest is a number to YAML', () => {
 });
 
 it('texts come in the order of the schema, items by their key', () => {
-  const data = { summary: 'b', title: 'a', population: { groups: ['women'], text: 'c' }, lessons: [{ key: 'uno', text: 'd', source: ['x'] }], status: 'active' };
+  const data = {
+    summary: 'b',
+    title: 'a',
+    population: { groups: ['women'], text: 'c' },
+    lessons: [{ key: 'uno', text: 'd', source: ['x'] }],
+    status: 'active',
+  };
   expect(translatableTexts('practices', data)).toEqual([
     { path: ['title'], value: 'a' },
     { path: ['summary'], value: 'b' },
@@ -86,11 +94,26 @@ it('texts come in the order of the schema, items by their key', () => {
 });
 
 describe('merging', () => {
-  const original = { title: 'a', year: 2010, tags: ['b', 'c'], group: { text: 'd', since: '2010' }, items: [{ key: 'uno', text: 'e', source: ['x'] }, { key: 'dos', text: 'f', source: ['y'] }] };
+  const original = {
+    title: 'a',
+    year: 2010,
+    tags: ['b', 'c'],
+    group: { text: 'd', since: '2010' },
+    items: [
+      { key: 'uno', text: 'e', source: ['x'] },
+      { key: 'dos', text: 'f', source: ['y'] },
+    ],
+  };
 
   it('puts texts in the place of texts and leaves the facts', () => {
     const translation = { translates: 'es', title: 'A', tags: ['B'], group: { text: 'D' }, items: [{ key: 'dos', text: 'F' }] };
-    expect(merge(original, translation)).toEqual({ title: 'A', year: 2010, tags: ['B'], group: { text: 'D', since: '2010' }, items: [original.items[0], { key: 'dos', text: 'F', source: ['y'] }] });
+    expect(merge(original, translation)).toEqual({
+      title: 'A',
+      year: 2010,
+      tags: ['B'],
+      group: { text: 'D', since: '2010' },
+      items: [original.items[0], { key: 'dos', text: 'F', source: ['y'] }],
+    });
   });
 
   it('takes nothing that the original has not', () => {
@@ -115,11 +138,31 @@ describe('what has no place in the original', () => {
   const original = { title: 'a', items: [{ key: 'uno', text: 'b' }], group: { text: 'c' } };
 
   it('is nothing where every key and field is known', () => {
-    expect(strays(original, { translates: 'es', of: 'x', method: 'human', reviewed: true, title: 'A', items: [{ key: 'uno', text: 'B' }], group: { text: 'C' } })).toEqual([]);
+    expect(
+      strays(original, {
+        translates: 'es',
+        of: 'x',
+        method: 'human',
+        reviewed: true,
+        title: 'A',
+        items: [{ key: 'uno', text: 'B' }],
+        group: { text: 'C' },
+      }),
+    ).toEqual([]);
   });
 
   it('is a key that the list has not, and a text whose field is not there', () => {
-    expect(strays(original, { summary: 'x', group: { note: 'y' }, items: [{ key: 'uno', more: 'z' }, { key: 'dos', text: 'B' }], others: [{ key: 'tres' }] })).toEqual([
+    expect(
+      strays(original, {
+        summary: 'x',
+        group: { note: 'y' },
+        items: [
+          { key: 'uno', more: 'z' },
+          { key: 'dos', text: 'B' },
+        ],
+        others: [{ key: 'tres' }],
+      }),
+    ).toEqual([
       { rule: 'translation/no-place', path: ['summary'], value: 'summary' },
       { rule: 'translation/no-place', path: ['group', 'note'], value: 'note' },
       { rule: 'translation/no-place', path: ['items', 0, 'more'], value: 'more' },

@@ -14,7 +14,13 @@ import { markdown } from './markdown.ts';
 
 function verdict(text: string, context: BodyContext, read: TreeReader) {
   const { body, problems } = render(text, context, bodyWords, read);
-  return { rules: [...new Set(problems.map(({ rule }) => rule))].sort(), html: body.html, headings: body.headings, links: body.links.map(({ target }) => target), citations: body.citations };
+  return {
+    rules: [...new Set(problems.map(({ rule }) => rule))].sort(),
+    html: body.html,
+    headings: body.headings,
+    links: body.links.map(({ target }) => target),
+    citations: body.citations,
+  };
 }
 
 const same = (text: string, context: BodyContext = bodyContext): void => {

@@ -16,7 +16,12 @@ function leaves(value: unknown, path: (string | number)[] = []): { value: unknow
 describe('the parts of a file', () => {
   it('are its data, its body and the line on which the body begins', () => {
     const { data, body, bodyLine, problems } = parse('---\ntitle: a\nlist: [b, c]\n---\n\nTexto.\n', 'x');
-    expect({ data, body, bodyLine, problems }).toEqual({ data: { title: 'a', list: ['b', 'c'] }, body: '\nTexto.\n', bodyLine: 5, problems: [] });
+    expect({ data, body, bodyLine, problems }).toEqual({
+      data: { title: 'a', list: ['b', 'c'] },
+      body: '\nTexto.\n',
+      bodyLine: 5,
+      problems: [],
+    });
   });
 
   it.each([
@@ -40,13 +45,19 @@ describe('the parts of a file', () => {
   });
 
   it('keep a day, a month and a number as YAML writes them', () => {
-    expect(parse(front('a: 2013-07-29\nb: 2013-07\nc: 2013\nd: yes\ne: "8.7"'), 'x').data).toEqual({ a: '2013-07-29', b: '2013-07', c: 2013, d: 'yes', e: '8.7' });
+    expect(parse(front('a: 2013-07-29\nb: 2013-07\nc: 2013\nd: yes\ne: "8.7"'), 'x').data).toEqual({
+      a: '2013-07-29',
+      b: '2013-07',
+      c: 2013,
+      d: 'yes',
+      e: '8.7',
+    });
   });
 });
 
 describe('the place of a field', () => {
   const text = '---\ntitle: a\nresults:\n  - key: uno\n    year: 2010\n  - { key: dos, year: 2011 }\nempty:\n---\n';
-  const { locate } = parse(text, 'x');
+  const parsed = parse(text, 'x');
 
   it.each([
     [['title'], 2, 8],
@@ -55,28 +66,31 @@ describe('the place of a field', () => {
     [['results', 1], 6, 5],
     [['results', 1, 'year'], 6, 23],
   ])('%j is %i:%i', (path, line, column) => {
-    expect(locate(path)).toEqual({ line, column });
+    expect(parsed.locate(path)).toEqual({ line, column });
   });
 
   it('is that of its name where the name is wrong', () => {
-    expect(locate(['results', 1, 'year'], 'key')).toEqual({ line: 6, column: 17 });
+    expect(parsed.locate(['results', 1, 'year'], 'key')).toEqual({ line: 6, column: 17 });
   });
 
   it('of one that is absent is where that begins which lacks it', () => {
-    expect(locate(['results', 1, 'source'])).toEqual(locate(['results', 1]));
-    expect(locate(['nothing', 'at', 'all'])).toEqual({ line: 2, column: 1 });
+    expect(parsed.locate(['results', 1, 'source'])).toEqual(parsed.locate(['results', 1]));
+    expect(parsed.locate(['nothing', 'at', 'all'])).toEqual({ line: 2, column: 1 });
   });
 
-  it.each(['practices/longest-practice', 'exchanges/longest-exchange', 'partners/longest-partner'])('is right for every value of %s', (entry) => {
-    const file = fs.readFileSync(`${fixture('extremes')}/${entry}/es.mdx`, 'utf8');
-    const lines = file.split('\n');
-    const parsed = parse(file, 'x');
-    for (const { value, path } of leaves(parsed.data)) {
-      const { line, column } = parsed.locate(path);
-      const at = lines[line - 1]?.slice(column - 1).replace(/^['"]/, '') ?? '';
-      expect(at.startsWith(String(value)), `${path.join('.')} at ${line}:${column}`).toBe(true);
-    }
-  });
+  it.each(['practices/longest-practice', 'exchanges/longest-exchange', 'partners/longest-partner'])(
+    'is right for every value of %s',
+    (entry) => {
+      const file = fs.readFileSync(`${fixture('extremes')}/${entry}/es.mdx`, 'utf8');
+      const lines = file.split('\n');
+      const whole = parse(file, 'x');
+      for (const { value, path } of leaves(whole.data)) {
+        const { line, column } = whole.locate(path);
+        const at = lines[line - 1]?.slice(column - 1).replace(/^['"]/, '') ?? '';
+        expect(at.startsWith(String(value)), `${path.join('.')} at ${line}:${column}`).toBe(true);
+      }
+    },
+  );
 });
 
 describe('what no file may hold', () => {
@@ -105,7 +119,15 @@ describe('what no file may hold', () => {
   });
 
   it('aliases that multiply are refused', () => {
-    const levels = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index] ?? ''}`).join(', ')}]`)];
+    const levels = [
+      'a: &a [x, x, x, x, x, x, x, x, x]',
+      ...'bcdefghi'.split('').map(
+        (name, index) =>
+          `${name}: &${name} [${Array(9)
+            .fill(`*${'abcdefgh'[index] ?? ''}`)
+            .join(', ')}]`,
+      ),
+    ];
     expect(rules(front(levels.join('\n')))).toEqual(['yaml/syntax']);
   });
 
@@ -128,31 +150,69 @@ it('names that JavaScript keeps for itself are names like any other', () => {
 });
 
 describe('whatever the text', () => {
-  const line = fc.constantFrom('---', 'a: b', 'a:', '  - c', '- {', '}', '[', '"', "'", '&x', '*x', '|', '>', '? ', '!!', '%TAG', '#', '\t', '\uFEFF', '\r', '{a: [', '<<: *x', '__proto__: x', '...');
+  const line = fc.constantFrom(
+    '---',
+    'a: b',
+    'a:',
+    '  - c',
+    '- {',
+    '}',
+    '[',
+    '"',
+    "'",
+    '&x',
+    '*x',
+    '|',
+    '>',
+    '? ',
+    '!!',
+    '%TAG',
+    '#',
+    '\t',
+    '\uFEFF',
+    '\r',
+    '{a: [',
+    '<<: *x',
+    '__proto__: x',
+    '...',
+  );
   const yamlish = fc.array(line, { maxLength: 40 }).map((lines) => lines.join('\n'));
   const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 2_000 }), fc.string({ unit: 'grapheme', maxLength: 2_000 }), yamlish);
 
   it('it never throws, and its places are in the file', () => {
     fc.assert(
-      fc.property(fc.oneof(anything, anything.map((text) => front(text)), anything.map((text) => front('a: b', text))), (text) => {
-        const parsed = parse(text, 'x');
-        const count = text.replace(/\r\n?/g, '\n').split('\n').length;
-        for (const { line: at, column } of [...parsed.problems, ...leaves(parsed.data).map(({ path }) => parsed.locate(path))]) {
-          expect(at).toBeGreaterThanOrEqual(1);
-          expect(at).toBeLessThanOrEqual(count + 1);
-          expect(column).toBeGreaterThanOrEqual(1);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          anything,
+          anything.map((text) => front(text)),
+          anything.map((text) => front('a: b', text)),
+        ),
+        (text) => {
+          const parsed = parse(text, 'x');
+          const count = text.replace(/\r\n?/g, '\n').split('\n').length;
+          for (const { line: at, column } of [...parsed.problems, ...leaves(parsed.data).map(({ path }) => parsed.locate(path))]) {
+            expect(at).toBeGreaterThanOrEqual(1);
+            expect(at).toBeLessThanOrEqual(count + 1);
+            expect(column).toBeGreaterThanOrEqual(1);
+          }
+        },
+      ),
       { numRuns: 500 },
     );
   });
 
   it('what was written is what is read', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/), fc.string({ maxLength: 40 }).filter((text) => !text.includes('\u007F'))), (data) => {
-        const yaml = Object.entries(data).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
-        if (yaml.length > 0) expect(parse(front(yaml.join('\n'), 'x'), 'x').data).toEqual(data);
-      }),
+      fc.property(
+        fc.dictionary(
+          fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/),
+          fc.string({ maxLength: 40 }).filter((text) => !text.includes('\u007F')),
+        ),
+        (data) => {
+          const yaml = Object.entries(data).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
+          if (yaml.length > 0) expect(parse(front(yaml.join('\n'), 'x'), 'x').data).toEqual(data);
+        },
+      ),
     );
   });
 });

@@ -27,7 +27,8 @@ const found = () => readContent(folder).problems.map(({ rule, file }) => [rule, 
 
 describe('what lies in a content folder', () => {
   it('may be entries, images, documents, and the hidden files of an editor', () => {
-    for (const name of ['mesa.png', 'mesa.JPG', 'mesa.webp', 'mesa.avif', 'acta.pdf', 'datos.csv', 'datos.ods', '.es.mdx.swp', '.DS_Store']) write(`pages/about/${name}`);
+    for (const name of ['mesa.png', 'mesa.JPG', 'mesa.webp', 'mesa.avif', 'acta.pdf', 'datos.csv', 'datos.ods', '.es.mdx.swp', '.DS_Store'])
+      write(`pages/about/${name}`);
     write('.git/config');
     write('pages/.hidden/es.mdx');
     expect(found()).toEqual([]);

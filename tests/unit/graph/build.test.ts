@@ -80,7 +80,8 @@ describe('the graph', () => {
         expect(new Set(made.graph.nodes.keys())).toEqual(known);
         expect(edgesOf(made.graph.in).sort()).toEqual(edgesOf(made.graph.out).sort());
         for (const { to } of [...made.graph.out.values()].flat()) expect(known.has(to)).toBe(true);
-        for (const { rule } of made.problems) expect(['reference/unknown', 'reference/component', 'reference/priority', 'link/unknown', 'link/anchor']).toContain(rule);
+        for (const { rule } of made.problems)
+          expect(['reference/unknown', 'reference/component', 'reference/priority', 'link/unknown', 'link/anchor']).toContain(rule);
       }),
       { numRuns: 100 },
     );
@@ -95,7 +96,7 @@ describe('the graph', () => {
 
 describe('an entry that names itself', () => {
   const theme = must(files.find(({ id }) => id === 'emptiest-theme'));
-  const withData = (data: object): EntryFile => ({ ...theme, data: { ...theme.data, ...data } as EntryFile['data'] });
+  const withData = (data: object): EntryFile => ({ ...theme, data: { ...theme.data, ...data } });
 
   it('in a field has no edge to itself', () => {
     expect(buildGraph([withData({ related: ['emptiest-theme'] })]).graph.out.size).toBe(0);

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../../src/config/locales.ts';
-import { compareIn, formatAmount, formatDate, formatList, formatNumber, formatPeriod, formatYears, languageName, type Amount } from '../../../src/i18n/format.ts';
+import {
+  compareIn,
+  formatAmount,
+  formatDate,
+  formatList,
+  formatNumber,
+  formatPeriod,
+  formatYears,
+  languageName,
+  type Amount,
+} from '../../../src/i18n/format.ts';
 
 const each = (say: (locale: (typeof locales)[number]) => string): string[] => locales.map(say);
 const plain = (texts: string[]): string[] => texts.map((text) => text.replace(/[\u00A0\u202F]/g, ' '));
@@ -10,8 +20,8 @@ describe('a date', () => {
   it.each([
     ['2013', ['2013', '2013', '2013', '2013']],
     ['2013-07', ['julio de 2013', 'July 2013', 'julho de 2013', 'juillet 2013']],
-    ['2013-07-29', ['29 de julio de 2013', 'July 29, 2013', '29 de julho de 2013', '29 juillet 2013']],
-    ['2013-01-01', ['1 de enero de 2013', 'January 1, 2013', '1 de janeiro de 2013', '1 janvier 2013']],
+    ['2013-07-29', ['29 de julio de 2013', '29 July 2013', '29 de julho de 2013', '29 juillet 2013']],
+    ['2013-01-01', ['1 de enero de 2013', '1 January 2013', '1 de janeiro de 2013', '1 janvier 2013']],
   ])('%s is said at the precision that it has', (date, said) => {
     expect(each((locale) => formatDate(date, locale))).toEqual(said);
   });
@@ -26,7 +36,11 @@ describe('a period', () => {
 
   it('has both ends, or says which', () => {
     for (const locale of locales) {
-      const said = [formatPeriod({ start: '2008', end: year }, locale), formatPeriod({ start: year }, locale), formatPeriod({ end: year }, locale)];
+      const said = [
+        formatPeriod({ start: '2008', end: year }, locale),
+        formatPeriod({ start: year }, locale),
+        formatPeriod({ end: year }, locale),
+      ];
       expect(said[0]).toMatch(/2008.+2010/);
       expect(new Set(said).size).toBe(3);
       for (const text of said) expect(text).not.toMatch(/[{}]/);
@@ -63,14 +77,22 @@ describe('an amount', () => {
   it('says how exact it is, and its range', () => {
     expect(formatAmount({ value: 225, qualifier: 'about', unit: 'sitios' }, 'es')).toBe('alrededor de 225 sitios');
     for (const locale of locales) {
-      const said = (['about', 'at-least', 'at-most'] as const).map((qualifier) => formatAmount({ value: 1, to: 2, qualifier, unit: 'x', currency: 'USD' }, locale));
+      const said = (['about', 'at-least', 'at-most'] as const).map((qualifier) =>
+        formatAmount({ value: 1, to: 2, qualifier, unit: 'x', currency: 'USD' }, locale),
+      );
       expect(new Set(said).size).toBe(3);
       for (const text of said) expect(text).toMatch(/USD.1.+USD.2.+x/);
     }
   });
 
   it('leaves no name unfilled', () => {
-    const amount = fc.record({ value: fc.double({ noNaN: true, noDefaultInfinity: true }), to: fc.option(fc.integer(), { nil: undefined }), qualifier: fc.constantFrom('exact', 'about', 'at-least', 'at-most', undefined), unit: fc.constantFrom('x', '%', undefined), currency: fc.constantFrom('USD', undefined) } as const);
+    const amount = fc.record({
+      value: fc.double({ noNaN: true, noDefaultInfinity: true }),
+      to: fc.option(fc.integer(), { nil: undefined }),
+      qualifier: fc.constantFrom('exact', 'about', 'at-least', 'at-most', undefined),
+      unit: fc.constantFrom('x', '%', undefined),
+      currency: fc.constantFrom('USD', undefined),
+    } as const);
     fc.assert(fc.property(amount, fc.constantFrom(...locales), (one, locale) => !/[{}]|undefined|NaN/.test(formatAmount(one, locale))));
   });
 });
@@ -82,7 +104,7 @@ describe('names and order', () => {
   });
 
   it('lists end as the language ends them', () => {
-    expect(each((locale) => formatList(['a', 'b', 'c'], locale))).toEqual(['a, b y c', 'a, b, and c', 'a, b e c', 'a, b et c']);
+    expect(each((locale) => formatList(['a', 'b', 'c'], locale))).toEqual(['a, b y c', 'a, b and c', 'a, b e c', 'a, b et c']);
     expect(formatList([], 'es')).toBe('');
   });
 
@@ -91,6 +113,13 @@ describe('names and order', () => {
   });
 
   it('words stand in order without regard to accents, numbers by their size', () => {
-    expect(['Ñandú', 'zona', 'Árbol', 'nube', 'arco 10', 'arco 9'].sort(compareIn('es'))).toEqual(['Árbol', 'arco 9', 'arco 10', 'nube', 'Ñandú', 'zona']);
+    expect(['Ñandú', 'zona', 'Árbol', 'nube', 'arco 10', 'arco 9'].sort(compareIn('es'))).toEqual([
+      'Árbol',
+      'arco 9',
+      'arco 10',
+      'nube',
+      'Ñandú',
+      'zona',
+    ]);
   });
 });

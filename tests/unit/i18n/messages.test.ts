@@ -18,7 +18,8 @@ const messages: Record<Locale, Messages> = { es: esMessages, en: enMessages, pt:
 const problems: Record<Locale, Problems> = { es: esProblems, en: enProblems, pt: ptProblems, fr: frProblems };
 
 const names = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
-const formsOf = (message: Messages[string] | undefined): string[] => (typeof message === 'string' ? [message] : Object.values(message ?? {}));
+const formsOf = (message: Messages[string] | undefined): string[] =>
+  typeof message === 'string' ? [message] : Object.values(message ?? {});
 
 /** Every name in a message; `count` chooses the form, so that a form may leave it unsaid. */
 const placeholders = (message: Messages[string] | undefined): string[] => names(formsOf(message).join(' '));
@@ -29,7 +30,9 @@ describe.each(locales.filter((locale) => locale !== 'es'))('the messages in %s',
   });
 
   it('have the same names to be filled', () => {
-    const different = Object.keys(messages.es).filter((key) => placeholders(messages[locale][key]).join() !== placeholders(messages.es[key]).join());
+    const different = Object.keys(messages.es).filter(
+      (key) => placeholders(messages[locale][key]).join() !== placeholders(messages.es[key]).join(),
+    );
     expect(different).toEqual([]);
   });
 
@@ -42,7 +45,9 @@ describe.each(locales)('the messages in %s', (locale) => {
   const list = Object.entries(messages[locale]);
 
   it('say something, and have no blank at their ends', () => {
-    expect(list.filter(([, message]) => formsOf(message).some((text) => text.trim() === '' || text !== text.trim())).map(([key]) => key)).toEqual([]);
+    expect(
+      list.filter(([, message]) => formsOf(message).some((text) => text.trim() === '' || text !== text.trim())).map(([key]) => key),
+    ).toEqual([]);
   });
 
   it('have a form for every count', () => {
@@ -50,7 +55,10 @@ describe.each(locales)('the messages in %s', (locale) => {
     for (const [key, message] of list) {
       if (typeof message === 'string') continue;
       expect(Object.keys(message), key).toEqual(expect.arrayContaining(['one', 'other']));
-      expect(Object.keys(message).filter((form) => form !== 'zero' && !categories.some((category) => category === form)), key).toEqual([]);
+      expect(
+        Object.keys(message).filter((form) => form !== 'zero' && !categories.some((category) => category === form)),
+        key,
+      ).toEqual([]);
     }
   });
 
@@ -62,7 +70,17 @@ describe.each(locales)('the messages in %s', (locale) => {
   });
 
   it('have no open brace', () => {
-    expect(list.filter(([, message]) => /[{}]/.test(formsOf(message).join(' ').replace(/\{\w+\}/g, ''))).map(([key]) => key)).toEqual([]);
+    expect(
+      list
+        .filter(([, message]) =>
+          /[{}]/.test(
+            formsOf(message)
+              .join(' ')
+              .replace(/\{\w+\}/g, ''),
+          ),
+        )
+        .map(([key]) => key),
+    ).toEqual([]);
   });
 
   it('are what t takes them from', () => {

@@ -8,7 +8,12 @@ describe('filling', () => {
   });
 
   it('writes numbers as the language does', () => {
-    expect(locales.map((locale) => fill('{n}', { n: 1234567.5 }, locale))).toEqual(['1,234,567.5', '1,234,567.5', '1.234.567,5', '1\u202F234\u202F567,5']);
+    expect(locales.map((locale) => fill('{n}', { n: 1234567.5 }, locale))).toEqual([
+      '1,234,567.5',
+      '1,234,567.5',
+      '1.234.567,5',
+      '1\u202F234\u202F567,5',
+    ]);
   });
 
   it('leaves a name without a parameter, so that a test sees it', () => {

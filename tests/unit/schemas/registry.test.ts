@@ -10,7 +10,8 @@ import { vocabularies } from '../../../src/schemas/vocabularies/index.ts';
 import { fixture } from '../helpers.ts';
 import { fieldsOf, groupsIn, pathsIn } from './shape.ts';
 
-const written = (collection: Collection, id: string) => parse(fs.readFileSync(`${fixture('extremes')}/${collection}/${id}/es.mdx`, 'utf8'), id).data;
+const written = (collection: Collection, id: string) =>
+  parse(fs.readFileSync(`${fixture('extremes')}/${collection}/${id}/es.mdx`, 'utf8'), id).data;
 const singular = (collection: Collection) => (collection === 'pages' ? 'about' : collection.slice(0, -1));
 const known = collections.filter((collection) => collection !== 'pages');
 const all = collections.flatMap((collection) => [
@@ -59,7 +60,9 @@ describe.each(known)('%s', (collection) => {
     for (const [name, value] of Object.entries(longest)) {
       if (!Array.isArray(value) || typeof (value[0] as { key?: unknown } | undefined)?.key !== 'string') continue;
       const twice = { ...longest, [name]: [...(value as unknown[]), structuredClone(value[0] as unknown)] };
-      expect(schema.safeParse(twice).error?.issues.map(({ message, path }) => [message, path])).toEqual([['duplicate-key', [name, value.length, 'key']]]);
+      expect(schema.safeParse(twice).error?.issues.map(({ message, path }) => [message, path])).toEqual([
+        ['duplicate-key', [name, value.length, 'key']],
+      ]);
     }
   });
 

@@ -29,7 +29,15 @@ describe('the schema of a translation', () => {
     expect(Object.keys(schema.shape)).toEqual([...own, 'title', 'summary', 'problem', 'synonyms', 'lessons', 'population']);
   });
 
-  it.each([{}, { problem: 'c' }, { synonyms: ['c'] }, { lessons: [{ key: 'a', text: 'c' }] }, { lessons: [{ key: 'a' }] }, { population: { text: 'c' } }, { reviewed: true }])('accepts %j', (data) => {
+  it.each([
+    {},
+    { problem: 'c' },
+    { synonyms: ['c'] },
+    { lessons: [{ key: 'a', text: 'c' }] },
+    { lessons: [{ key: 'a' }] },
+    { population: { text: 'c' } },
+    { reviewed: true },
+  ])('accepts %j', (data) => {
     expect(accepts(data)).toBe(true);
   });
 
@@ -68,7 +76,12 @@ describe.each(collections)('the translation of %s', (collection) => {
       const found = original.get(path);
       return found !== undefined && fieldMeta.get(found.schema)?.translatable === true;
     };
-    const leaves = fields.map(({ path }) => path).filter((path) => !/(?:^|\.)key$/.test(path) && !fields.some((other) => other.path.startsWith(`${path}.`) || other.path.startsWith(`${path}[]`)));
+    const leaves = fields
+      .map(({ path }) => path)
+      .filter(
+        (path) =>
+          !/(?:^|\.)key$/.test(path) && !fields.some((other) => other.path.startsWith(`${path}.`) || other.path.startsWith(`${path}[]`)),
+      );
     const texts = [...original.keys()].filter(isText);
     expect(leaves.filter((path) => !isText(path))).toEqual([]);
     expect(texts.filter((path) => !fields.some((one) => one.path === path))).toEqual([]);

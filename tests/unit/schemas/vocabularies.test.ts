@@ -12,15 +12,26 @@ const names = Object.keys(vocabularies) as VocabularyName[];
 const termsOf = (name: VocabularyName): [string, Term][] => Object.entries(vocabularies[name]);
 
 /** A text is complete when it has the four languages, each with words. */
-const incomplete = (text: Localized | undefined): boolean => Object.keys(text ?? {}).sort().join() !== [...locales].sort().join() || locales.some((locale) => (text?.[locale] ?? '').trim() === '');
+const incomplete = (text: Localized | undefined): boolean =>
+  Object.keys(text ?? {})
+    .sort()
+    .join() !== [...locales].sort().join() || locales.some((locale) => (text?.[locale] ?? '').trim() === '');
 
 describe.each(names)('the vocabulary %s', (name) => {
   it('has a label in four languages for every code', () => {
-    expect(termsOf(name).filter(([, term]) => incomplete(term.label)).map(([code]) => code)).toEqual([]);
+    expect(
+      termsOf(name)
+        .filter(([, term]) => incomplete(term.label))
+        .map(([code]) => code),
+    ).toEqual([]);
   });
 
   it('defines its codes in four languages where it defines them', () => {
-    expect(termsOf(name).filter(([, term]) => term.definition !== undefined && incomplete(term.definition)).map(([code]) => code)).toEqual([]);
+    expect(
+      termsOf(name)
+        .filter(([, term]) => term.definition !== undefined && incomplete(term.definition))
+        .map(([code]) => code),
+    ).toEqual([]);
   });
 
   it('has codes that an address can hold, each once', () => {

@@ -15,7 +15,8 @@ function fakeIndex(): Pagefind & { asked: (string | null)[] } {
   const loaded = new Set<string>();
   const load = (filters: Filters) => Object.keys(filters).forEach((facet) => loaded.add(facet));
   const asked: (string | null)[] = [];
-  const matches = (query: string | null, { text }: Entry) => query === null || text.includes(query) || (query === 'drones' && text.includes('CAFTA-DR'));
+  const matches = (query: string | null, { text }: Entry) =>
+    query === null || text.includes(query) || (query === 'drones' && text.includes('CAFTA-DR'));
   const fragmentOf = ({ text }: Entry): Fragment => ({ url: '/', content: text.join(' '), locations: [0], meta: {}, filters: {} });
   return {
     asked,
@@ -25,12 +26,18 @@ function fakeIndex(): Pagefind & { asked: (string | null)[] } {
     search: (query, { filters }) => {
       load(filters);
       asked.push(query);
-      const left = entries.filter((entry) => matches(query, entry) && Object.entries(filters).every(([facet, { any }]) => any.some((code) => entry[facet]?.includes(code))));
+      const left = entries.filter(
+        (entry) =>
+          matches(query, entry) && Object.entries(filters).every(([facet, { any }]) => any.some((code) => entry[facet]?.includes(code))),
+      );
       const counts = [...loaded].map((facet) => {
         const all = [...new Set(entries.flatMap((entry) => entry[facet] ?? []))];
         return [facet, Object.fromEntries(all.map((code) => [code, left.filter((entry) => entry[facet]?.includes(code)).length]))];
       });
-      const answer: Answer = { results: left.map((entry) => ({ data: () => Promise.resolve(fragmentOf(entry)) })), filters: Object.fromEntries(counts) as Answer['filters'] };
+      const answer: Answer = {
+        results: left.map((entry) => ({ data: () => Promise.resolve(fragmentOf(entry)) })),
+        filters: Object.fromEntries(counts) as Answer['filters'],
+      };
       return Promise.resolve(answer);
     },
   };

@@ -17,12 +17,16 @@ describe.each(locales)('what the index of %s knows', (locale) => {
       const facetsOf = new Set(filters.map(([facet]) => facet));
       expect(facetsOf.has('type') && facetsOf.has('language'), node.key).toBe(true);
       expect(meta.title, node.key).not.toBe('');
-      expect(Object.values(sort).every((key) => key !== ''), node.key).toBe(true);
+      expect(
+        Object.values(sort).every((key) => key !== ''),
+        node.key,
+      ).toBe(true);
     }
   });
 
   test('an entry is found by its title in every language that it has', () => {
-    for (const [node, { keywords }] of known) for (const file of Object.values(node.files)) expect(keywords, node.key).toContain(file.data.title);
+    for (const [node, { keywords }] of known)
+      for (const file of Object.values(node.files)) expect(keywords, node.key).toContain(file.data.title);
   });
 
   test('the values offered are those that occur, counted, in order and in words', () => {

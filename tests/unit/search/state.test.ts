@@ -20,7 +20,9 @@ describe('the address of a search', () => {
   });
 
   test('is short, with commas as they are', () => {
-    expect(writeState(readState('?country=EC%2CGT&q=ni%C3%B1os%20%26%20ni%C3%B1as', facets))).toBe('?q=ni%C3%B1os+%26+ni%C3%B1as&country=EC,GT');
+    expect(writeState(readState('?country=EC%2CGT&q=ni%C3%B1os%20%26%20ni%C3%B1as', facets))).toBe(
+      '?q=ni%C3%B1os+%26+ni%C3%B1as&country=EC,GT',
+    );
   });
 
   test('nothing looked for is no address', () => {
@@ -34,7 +36,10 @@ describe('the address of a search', () => {
     const choices = fc.record({ type: codes, country: codes, year: codes }, { requiredKeys: [] });
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), choices, (text, chosen) => {
-        const state = { query: text.trim(), choices: new Map(facets.flatMap((facet) => (Object.hasOwn(chosen, facet) ? [[facet, chosen[facet as 'type'] ?? []]] : []))) };
+        const state = {
+          query: text.trim(),
+          choices: new Map(facets.flatMap((facet) => (Object.hasOwn(chosen, facet) ? [[facet, chosen[facet as 'type'] ?? []]] : []))),
+        };
         expect(readState(writeState(state), facets)).toEqual(state);
       }),
     );

@@ -14,7 +14,7 @@ describe('words that stand everywhere', () => {
     ['en', 'safety and health in the Caribbean', 'safety health Caribbean'],
     ['pt', 'segurança e saúde no trabalho', 'segurança saúde trabalho'],
     ['fr', 'service de l’emploi', 'service emploi'],
-    ['fr', "qu'est", "est"],
+    ['fr', "qu'est", 'est'],
     ['fr', 'L’', 'L’'],
     ['es', '  ', ''],
   ] as const)('%s: %s → %s', (locale, query, left) => {

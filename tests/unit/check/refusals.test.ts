@@ -1,0 +1,149 @@
+import fs from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/check/check.ts';
+import { say } from '../../../src/check/report.ts';
+import { locales } from '../../../src/config/locales.ts';
+import rules from '../../../src/i18n/problems/en.json' with { type: 'json' };
+import { fixtures, must, readFixture } from '../helpers.ts';
+
+/** Fixture, rule, `file:line:column`, field, nearest known word. */
+type Refusal = readonly [name: string, rule: keyof typeof rules, place: string, field?: string | undefined, suggestion?: string];
+
+const theme = 'themes/trabajo-infantil/es.mdx';
+const exchange = 'exchanges/visita/es.mdx';
+const english = 'agreements/convenio/en.mdx';
+
+const refusals: readonly Refusal[] = [
+  // What lies in the folders.
+  ['unknown-collection', 'file/collection', 'practicas:1:1', undefined, 'practices'],
+  ['unexpected-file', 'file/unexpected', 'pages/metodo/notas.docx:1:1'],
+  ['bad-folder-name', 'file/name', 'pages/Metodo_2:1:1'],
+  // What a file is.
+  ['no-frontmatter', 'file/no-frontmatter', 'pages/metodo/es.mdx:1:1'],
+  ['invisible-character', 'file/invisible', 'pages/metodo/es.mdx:2:9'],
+  ['broken-yaml', 'yaml/syntax', 'pages/metodo/es.mdx:3:34'],
+  ['duplicate-yaml-key', 'yaml/duplicate-key', 'pages/metodo/es.mdx:4:1'],
+  // What the fields hold.
+  ['unknown-field', 'schema/unknown-field', 'pages/metodo/es.mdx:4:1', 'sumary', 'summary'],
+  ['missing-field', 'schema/missing-field', 'pages/metodo/es.mdx:2:1', 'summary'],
+  ['wrong-type', 'schema/type', 'pages/metodo/es.mdx:2:8', 'title'],
+  ['empty-text', 'schema/empty', 'pages/metodo/es.mdx:2:8', 'title'],
+  ['text-too-long', 'schema/too-long', 'pages/metodo/es.mdx:2:8', 'title'],
+  ['two-paragraphs', 'schema/paragraph', 'pages/metodo/es.mdx:3:10', 'summary'],
+  ['bad-date', 'schema/date', `${theme}:7:17`, 'verified.on'],
+  ['no-sources', 'schema/no-source', `${theme}:5:10`, 'sources'],
+  ['unknown-value', 'schema/value', `${theme}:7:37`, 'verified.review', 'desk'],
+  ['duplicate-key', 'schema/duplicate-key', `${theme}:7:12`, 'sources[1].key'],
+  ['bad-key', 'schema/key', `${theme}:6:12`, 'sources[0].key'],
+  ['bad-url', 'schema/url', `${theme}:6:58`, 'sources[0].url'],
+  ['bad-language', 'schema/language', `${theme}:6:99`, 'sources[0].language'],
+  ['bad-id', 'schema/id', `${theme}:5:11`, 'broader[0]'],
+  ['bad-currency', 'schema/currency', 'practices/retiro/es.mdx:11:59', 'results[0].currency'],
+  ['empty-period', 'schema/period-empty', `${exchange}:6:9`, 'period'],
+  ['period-order', 'schema/period-order', `${exchange}:6:32`, 'period.end'],
+  ['no-activity', 'schema/no-activity', `${exchange}:8:13`, 'activities'],
+  ['participant-twice', 'schema/participant', `${exchange}:9:35`, 'activities[0].participants[0]'],
+  ['bad-qualified-id', 'schema/qualified-id', `${exchange}:10:14`, 'frameworks[0]'],
+  ['bad-priority', 'schema/priority', `${exchange}:10:39`, 'alignment.priority'],
+  ['alignment-without-source', 'schema/alignment-source', `${exchange}:10:12`, 'alignment.source'],
+  ['no-evidence', 'schema/no-evidence', 'adaptations/plan/es.mdx:11:11', 'evidence'],
+  // What the languages of an entry say of each other.
+  ['two-originals', 'entry/two-originals', 'pages/metodo/en.mdx:2:1'],
+  ['translation-without-original', 'entry/no-original', 'pages/metodo/en.mdx:2:13', 'translates'],
+  ['translation-of-wrong-language', 'translation/language', `${english}:2:13`, 'translates'],
+  ['translation-without-digest', 'translation/no-digest', `${english}:2:1`, 'of'],
+  ['stale-translation', 'translation/stale', `${english}:3:5`, 'of'],
+  ['bad-digest', 'schema/digest', `${english}:3:5`, 'of'],
+  ['translated-fact', 'schema/unknown-field', `${english}:7:1`, 'type'],
+  ['missing-text', 'translation/missing-text', `${english}:2:1`, 'areas.empleo.text'],
+  ['missing-body', 'translation/missing-body', `${english}:2:1`],
+  ['unknown-translation-key', 'translation/unknown-key', `${english}:9:12`, 'areas[1].key'],
+  ['translation-without-place', 'translation/no-place', `${english}:9:18`, 'cooperationBody'],
+  // What one entry says of another.
+  ['unknown-reference', 'reference/unknown', `${theme}:5:11`, 'broader[0]', 'trabajo-decente'],
+  ['reference-to-wrong-collection', 'reference/unknown', `${exchange}:10:14`, 'frameworks[0]'],
+  ['unknown-source', 'source/unknown', `${theme}:6:48`, 'matches[0].source', 'informe'],
+  ['unknown-component-taken', 'reference/component', 'adaptations/plan/es.mdx:8:16', 'taken.components[0]', 'protocolo'],
+  ['unknown-priority', 'reference/priority', `${exchange}:10:39`, 'alignment.priority', 'ministerio#empleo'],
+  ['unknown-link', 'link/unknown', `${theme}:10:7`, undefined, 'themes/trabajo-decente'],
+  ['dead-anchor', 'link/anchor', `${theme}:10:7`, undefined, 'notes'],
+  // What a text holds.
+  ['import', 'mdx/esm', `${theme}:10:1`],
+  ['export', 'mdx/esm', `${theme}:10:1`],
+  ['expression', 'mdx/expression', `${theme}:10:6`],
+  ['broken-mdx', 'mdx/syntax', `${theme}:10:1`],
+  ['html-comment', 'mdx/syntax', `${theme}:10:2`],
+  ['unknown-component', 'mdx/component', `${theme}:10:1`, undefined, 'Note'],
+  ['unknown-attribute', 'mdx/attribute', `${theme}:10:1`, undefined, 'kind'],
+  ['event-attribute', 'mdx/attribute', `${theme}:10:5`],
+  ['spread-attribute', 'mdx/attribute', `${theme}:10:5`],
+  ['expression-attribute', 'mdx/attribute-value', `${theme}:10:5`],
+  ['unknown-attribute-value', 'schema/value', `${theme}:10:1`, undefined, 'caution'],
+  ['missing-attribute', 'mdx/attribute-missing', `${theme}:10:1`],
+  ['component-in-sentence', 'mdx/place', `${theme}:10:5`],
+  ['component-with-children', 'mdx/children', `${theme}:10:11`],
+  ['cite-unknown-source', 'source/unknown', `${theme}:10:11`, undefined, 'informe'],
+  ['unknown-result', 'mdx/result', `${theme}:10:12`],
+  ['script', 'mdx/html', `${theme}:10:1`],
+  ['footnote', 'mdx/footnote', `${theme}:10:1`],
+  ['footnote-definition', 'mdx/footnote', `${theme}:12:1`],
+  ['javascript-link', 'link/scheme', `${theme}:10:7`],
+  ['javascript-reference', 'link/scheme', `${theme}:12:1`],
+  ['data-link', 'link/scheme', `${theme}:10:7`],
+  ['relative-link', 'link/relative', `${theme}:10:7`],
+  ['bad-entry-link', 'link/form', `${theme}:10:7`],
+  ['image-outside', 'image/outside', `${theme}:10:1`],
+  ['image-elsewhere', 'image/outside', `${theme}:10:1`],
+  ['image-reference', 'image/outside', `${theme}:10:1`],
+  ['missing-image', 'image/missing', `${theme}:10:1`],
+  ['image-without-alt', 'image/alt', `${theme}:10:1`],
+  ['unknown-section', 'mdx/section', `${theme}:10:1`, undefined, 'Notas'],
+  ['heading-level', 'mdx/heading-level', `${theme}:10:1`],
+];
+
+describe.each(refusals.map((refusal) => [refusal[0], refusal] as const))('the fixture %s', (name, [, rule, place, field, suggestion]) => {
+  const problems = check(readFixture(name));
+  const [problem] = problems;
+
+  it('is refused for one reason, at its place', () => {
+    expect(problems.map((one) => [one.rule, `${one.file}:${one.line}:${one.column}`, one.field])).toEqual([[rule, place, field]]);
+  });
+
+  it('is told the nearest known word, where there is one', () => {
+    expect(problem?.params['suggestion'] ?? '').toBe(suggestion ?? '');
+  });
+
+  it.each(locales)('is told what, why and what to do, in %s', (locale) => {
+    const said = say(must(problem), locale);
+    for (const text of [said.what, said.why, said.fix]) {
+      expect(text.trim()).not.toBe('');
+      expect(text).not.toMatch(/\{\w+\}|undefined|\[object/);
+    }
+    if (suggestion !== undefined) expect(said.fix).toContain(suggestion);
+  });
+});
+
+describe('the fixture theme-cycle', () => {
+  it('is refused once for each theme of the cycle', () => {
+    const problems = check(readFixture('theme-cycle'));
+    expect(problems.map(({ rule, file, line, column, field }) => [rule, `${file}:${line}:${column}`, field])).toEqual([
+      ['reference/cycle', 'themes/trabajo-decente/es.mdx:5:10', 'broader'],
+      ['reference/cycle', `${theme}:5:10`, 'broader'],
+    ]);
+    for (const locale of locales) expect(Object.values(say(must(problems[0]), locale)).join(' ')).not.toMatch(/\{\w+\}|undefined/);
+  });
+});
+
+it('every rule has a fixture that it refuses, but for the size of a file', () => {
+  const covered = new Set<string>([...refusals.map(([, rule]) => rule), 'reference/cycle', 'file/too-large']);
+  expect(Object.keys(rules).filter((rule) => !covered.has(rule))).toEqual([]);
+});
+
+it('every fixture is looked at', () => {
+  const known = new Set<string>([...refusals.map(([name]) => name), 'theme-cycle', 'small', 'extremes']);
+  expect(fs.readdirSync(fixtures).filter((name) => !known.has(name))).toEqual([]);
+});
+
+it.each(['small', 'extremes'])('the fixture %s has no problem', (name) => {
+  expect(check(readFixture(name))).toEqual([]);
+});
