@@ -25,7 +25,15 @@ export default defineConfig({
   },
   security: {
     csp: {
-      directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "worker-src 'self'", "base-uri 'self'", "form-action 'self'"],
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },
     },
@@ -51,7 +59,11 @@ export default defineConfig({
       name: 'Source Serif 4',
       cssVariable: '--font-title',
       fallbacks: ['Georgia', 'serif'],
-      options: { variants: [{ weight: 600, style: 'normal', src: [fonts('@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2')] }] },
+      options: {
+        variants: [
+          { weight: 600, style: 'normal', src: [fonts('@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2')] },
+        ],
+      },
     },
   ],
 });

@@ -46,4 +46,9 @@ export function terminal(problems: readonly Problem[], entries: number, lang: Lo
   return [...blocks, sum].join('\n');
 }
 
-export const json = (problems: readonly Problem[], lang: Locale): string => JSON.stringify(problems.map((problem) => say(problem, lang)), null, 2);
+export const json = (problems: readonly Problem[], lang: Locale): string =>
+  JSON.stringify(
+    problems.map((problem) => say(problem, lang)),
+    null,
+    2,
+  );

@@ -8,10 +8,12 @@ interface Entry {
 }
 
 /** Where one corrects a language of an entry in the browser. */
-export const editUrl = ({ collection, id }: Entry, lang: Locale): string => `${site.repository}/edit/${site.branch}/content/${collection}/${id}/${lang}.mdx`;
+export const editUrl = ({ collection, id }: Entry, lang: Locale): string =>
+  `${site.repository}/edit/${site.branch}/content/${collection}/${id}/${lang}.mdx`;
 
 /** Where one adds a language to an entry in the browser. */
-export const newFileUrl = ({ collection, id }: Entry, lang: Locale): string => `${site.repository}/new/${site.branch}/content/${collection}/${id}?filename=${lang}.mdx`;
+export const newFileUrl = ({ collection, id }: Entry, lang: Locale): string =>
+  `${site.repository}/new/${site.branch}/content/${collection}/${id}?filename=${lang}.mdx`;
 
 /** Where one writes to the editors in public. */
 export const issueUrl = (title: string): string => `${site.repository}/issues/new?title=${encodeURIComponent(title)}`;

@@ -39,7 +39,7 @@ interface Findings {
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 type Report = (node: Nodes, rule: RuleId, params?: Record<string, string>) => void;
 
-export const imageFile = /^\.\/[a-z0-9][a-z0-9._-]*\.(?:png|jpe?g|webp|avif)$/i;
+const imageFile = /^\.\/[a-z0-9][a-z0-9._-]*\.(?:png|jpe?g|webp|avif)$/i;
 const entryLink = /^entry:([a-z]+\/[a-z0-9-]+)(#[a-z0-9-]+)?$/;
 
 export const attributesOf = (node: Jsx): Record<string, string> =>

@@ -27,7 +27,8 @@ export const components = {
     place: 'flow',
     attributes: { src: { required: true }, alt: { required: true }, caption: { required: false }, credit: { required: true } },
     children: false,
-    example: '<Figure src="./mesa.png" alt="Una mesa de trabajo con cuatro sillas" caption="La mesa provincial" credit="Ayni, CC BY 4.0" />',
+    example:
+      '<Figure src="./mesa.png" alt="Una mesa de trabajo con cuatro sillas" caption="La mesa provincial" credit="Ayni, CC BY 4.0" />',
   },
   Quote: {
     place: 'flow',
@@ -41,8 +42,18 @@ export const components = {
     children: true,
     example: '<Steps>\n1. Levantar la línea de base.\n2. Acordar con los municipios.\n</Steps>',
   },
-  Cite: { place: 'text', attributes: { source: { required: true } }, children: false, example: 'Se visitaron todos los sitios.<Cite source="informe" />' },
-  Result: { place: 'text', attributes: { of: { required: true } }, children: false, example: 'Al inicio trabajaban allí <Result of="linea-de-base" />.' },
+  Cite: {
+    place: 'text',
+    attributes: { source: { required: true } },
+    children: false,
+    example: 'Se visitaron todos los sitios.<Cite source="informe" />',
+  },
+  Result: {
+    place: 'text',
+    attributes: { of: { required: true } },
+    children: false,
+    example: 'Al inicio trabajaban allí <Result of="linea-de-base" />.',
+  },
 } as const satisfies Record<string, Component>;
 
 export type ComponentName = keyof typeof components;

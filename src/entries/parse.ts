@@ -104,4 +104,3 @@ export function parse(text: string, file: string): Parsed {
   const bodyLine = match[0].split('\n').length - (match[0].endsWith('\n') ? 0 : -1);
   return { data, body: source.slice(match[0].length), bodyLine, locate, problems };
 }
-

@@ -1,4 +1,3 @@
-import type { Collection } from '../config/routes.ts';
 import type problems from '../i18n/problems/en.json';
 
 /** Stable names of what can be wrong; each has its words in four languages in `i18n/problems`. */
@@ -25,12 +24,9 @@ export interface Problem extends Position {
   params: Record<string, string>;
 }
 
-export interface FileName {
-  collection: Collection;
-  id: string;
-  lang: string;
-}
-
 /** `['results', 2, 'year']` as `results[2].year`. */
 export const fieldName = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>((name, part) => (typeof part === 'number' ? `${name}[${part}]` : `${name}${name === '' ? '' : '.'}${String(part)}`), '');
+  path.reduce<string>(
+    (name, part) => (typeof part === 'number' ? `${name}[${part}]` : `${name}${name === '' ? '' : '.'}${String(part)}`),
+    '',
+  );

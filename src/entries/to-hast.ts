@@ -30,7 +30,12 @@ export interface BodyWords {
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 type Maker = (node: Jsx, state: State, context: BodyContext, words: BodyWords) => ElementContent | ElementContent[];
 
-const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({ type: 'element', tagName, properties, children });
+const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
 const textNode = (value: string): ElementContent => ({ type: 'text', value });
 
 function citation(source: string, context: BodyContext, words: BodyWords): Element {
@@ -42,7 +47,10 @@ function citation(source: string, context: BodyContext, words: BodyWords): Eleme
 /** A sentence put on lines of its own comes without a paragraph from one parser and with one from the other. */
 function blocks(node: Jsx, state: State): ElementContent[] {
   const children = state.all(node);
-  const inline = children.every((child) => child.type === 'text' || (child.type === 'element' && /^(?:a|em|strong|sup|sub|abbr|span|code|i|del|br)$/.test(child.tagName)));
+  const inline = children.every(
+    (child) =>
+      child.type === 'text' || (child.type === 'element' && /^(?:a|em|strong|sup|sub|abbr|span|code|i|del|br)$/.test(child.tagName)),
+  );
   return inline && children.length > 0 ? [element('p', {}, children)] : children;
 }
 
@@ -68,7 +76,10 @@ const makers: Record<ComponentName, Maker> = {
   Figure: (node, _state, _context, words) => {
     const { src = '', alt = '', caption, credit = '' } = attributesOf(node);
     const text = [...(caption === undefined ? [] : [textNode(`${caption} `)]), element('small', {}, [textNode(words.credit(credit))])];
-    return element('figure', { className: ['figure'] }, [element('img', { src, alt, loading: 'lazy' }, []), element('figcaption', {}, text)]);
+    return element('figure', { className: ['figure'] }, [
+      element('img', { src, alt, loading: 'lazy' }, []),
+      element('figcaption', {}, text),
+    ]);
   },
 };
 
@@ -89,7 +100,41 @@ function headingIds(context: BodyContext, headings: BodyHeading[]): (node: Headi
 const schema: Schema = {
   ...defaultSchema,
   clobber: [],
-  tagNames: ['a', 'abbr', 'aside', 'blockquote', 'br', 'code', 'del', 'div', 'em', 'figcaption', 'figure', 'h2', 'h3', 'h4', 'hr', 'i', 'img', 'li', 'ol', 'p', 'pre', 'small', 'span', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'],
+  tagNames: [
+    'a',
+    'abbr',
+    'aside',
+    'blockquote',
+    'br',
+    'code',
+    'del',
+    'div',
+    'em',
+    'figcaption',
+    'figure',
+    'h2',
+    'h3',
+    'h4',
+    'hr',
+    'i',
+    'img',
+    'li',
+    'ol',
+    'p',
+    'pre',
+    'small',
+    'span',
+    'strong',
+    'sub',
+    'sup',
+    'table',
+    'tbody',
+    'td',
+    'th',
+    'thead',
+    'tr',
+    'ul',
+  ],
   attributes: {
     a: ['href', 'ariaLabel', 'title', ['className', 'result']],
     abbr: ['title', 'lang'],
@@ -115,10 +160,11 @@ const schema: Schema = {
 };
 
 /** A ticked box that nobody can tick is a sign, not a control. */
-const boxSign = (box: Element): ElementContent => textNode('checked' in box.properties && box.properties['checked'] !== false ? '☑' : '☐');
+const boxSign = (box: Element): ElementContent => textNode('checked' in box.properties && box.properties.checked !== false ? '☑' : '☐');
 
 /** A wide table scrolls in a box of its own, which the keyboard must reach. */
-const scrollBox = (table: Element, words: BodyWords): Element => element('div', { className: ['table'], role: 'group', ariaLabel: words.table, tabIndex: 0 }, [table]);
+const scrollBox = (table: Element, words: BodyWords): Element =>
+  element('div', { className: ['table'], role: 'group', ariaLabel: words.table, tabIndex: 0 }, [table]);
 
 function settle(node: HastRoot | ElementContent, words: BodyWords): void {
   if (!('children' in node)) return;
@@ -126,7 +172,7 @@ function settle(node: HastRoot | ElementContent, words: BodyWords): void {
   node.children = node.children.map((child) => {
     if (child.type !== 'element') return child;
     return child.tagName === 'input' ? boxSign(child) : child.tagName === 'table' ? scrollBox(child, words) : child;
-  }) as ElementContent[];
+  });
 }
 
 /** The policy allows no style attributes: a column's alignment becomes a class. */

@@ -7,11 +7,14 @@ import { fullLanguages } from '../graph/derive/view.ts';
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** Every page that is its own canonical one, with the languages in which it is whole. */
-export function canonicalPages(graph: Graph): { place: Place; languages: readonly Locale[] }[] {
+function canonicalPages(graph: Graph): { place: Place; languages: readonly Locale[] }[] {
   const lists = (Object.keys(sections) as Section[]).map((section): Place => ({ kind: 'list', section }));
   const countries = [...entriesByCountry(graph)].flatMap(([code, keys]): Place[] => (keys.length === 0 ? [] : [{ kind: 'country', code }]));
   const fixed: Place[] = [{ kind: 'home' }, ...lists, ...countries];
-  const entries = [...graph.nodes.values()].map((node) => ({ place: { kind: 'entry', collection: node.collection, id: node.id } as const, languages: fullLanguages(node) }));
+  const entries = [...graph.nodes.values()].map((node) => ({
+    place: { kind: 'entry', collection: node.collection, id: node.id } as const,
+    languages: fullLanguages(node),
+  }));
   return [...fixed.map((place) => ({ place, languages: locales })), ...entries];
 }
 
@@ -22,7 +25,9 @@ export function canonicalPages(graph: Graph): { place: Place; languages: readonl
 export function sitemap(graph: Graph, siteUrl: string, base: string): string {
   const address = (place: Place, locale: Locale) => escape(new URL(withBase(pathOf(place, locale), base), siteUrl).href);
   const urls = canonicalPages(graph).flatMap(({ place, languages }) => {
-    const alternates = languages.map((locale) => `<xhtml:link rel="alternate" hreflang="${languageTags[locale]}" href="${address(place, locale)}"/>`).join('');
+    const alternates = languages
+      .map((locale) => `<xhtml:link rel="alternate" hreflang="${languageTags[locale]}" href="${address(place, locale)}"/>`)
+      .join('');
     return languages.map((locale) => `<url><loc>${address(place, locale)}</loc>${alternates}</url>`);
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;

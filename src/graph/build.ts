@@ -52,7 +52,9 @@ export interface Graph {
 function toNodes(files: readonly EntryFile[]): Map<Key, Node> {
   const nodes = new Map<Key, Node>();
   const order = (file: EntryFile) => collections.indexOf(file.collection);
-  const sorted = [...files].sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : locales.indexOf(a.lang) - locales.indexOf(b.lang)));
+  const sorted = [...files].sort(
+    (a, b) => order(a) - order(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : locales.indexOf(a.lang) - locales.indexOf(b.lang)),
+  );
   for (const file of sorted.filter((candidate) => candidate.state === 'original')) {
     const key = keyOf(file.collection, file.id);
     nodes.set(key, { key, collection: file.collection, id: file.id, lang: file.lang, data: file.data, files: {} });
@@ -89,7 +91,14 @@ function bodyReferences(node: Node): Reference[] {
   return Object.values(node.files).flatMap((file) =>
     file.body.links.map((link): Reference => {
       const [to = '', anchor] = link.target.split('#');
-      const reference: Reference = { to: to as Key, field: 'body', path: [], file: file.file, among: collections, place: { line: link.line, column: link.column } };
+      const reference: Reference = {
+        to: to as Key,
+        field: 'body',
+        path: [],
+        file: file.file,
+        among: collections,
+        place: { line: link.line, column: link.column },
+      };
       return anchor === undefined ? reference : { ...reference, anchor };
     }),
   );
@@ -101,7 +110,12 @@ function unknown(reference: Reference, nodes: ReadonlyMap<Key, Node>): GraphProb
   const names = known.map((node) => (single ? node.id : node.key));
   const value = single ? reference.to.slice(reference.to.indexOf('/') + 1) : reference.to;
   const params = { value, collection: reference.among.join(', '), suggestion: suggest(value, names) ?? '' };
-  const problem = { rule: reference.field === 'body' ? ('link/unknown' as const) : ('reference/unknown' as const), file: reference.file, path: reference.path, params };
+  const problem = {
+    rule: reference.field === 'body' ? ('link/unknown' as const) : ('reference/unknown' as const),
+    file: reference.file,
+    path: reference.path,
+    params,
+  };
   return reference.place === undefined ? problem : { ...problem, place: reference.place };
 }
 
@@ -128,7 +142,8 @@ export function buildGraph(files: readonly EntryFile[]): { graph: Graph; problem
     for (const reference of [...fieldReferences(node), ...bodyReferences(node)]) {
       const target = nodes.get(reference.to);
       if (target === undefined || !reference.among.includes(target.collection)) problems.push(unknown(reference, nodes));
-      else if (reference.field === 'body' || reference.to !== node.key) edges.push({ from: node.key, to: reference.to, field: reference.field });
+      else if (reference.field === 'body' || reference.to !== node.key)
+        edges.push({ from: node.key, to: reference.to, field: reference.field });
     }
   }
   const kept = distinct(edges);
@@ -140,4 +155,5 @@ export function buildGraph(files: readonly EntryFile[]): { graph: Graph; problem
 export const nodesOf = <C extends Collection>(graph: Graph, collection: C): Node<C>[] =>
   [...graph.nodes.values()].filter((node): node is Node<C> => node.collection === collection);
 
-export const nodeOf = <C extends Collection>(graph: Graph, collection: C, id: string): Node<C> | undefined => graph.nodes.get(keyOf(collection, id)) as Node<C> | undefined;
+export const nodeOf = <C extends Collection>(graph: Graph, collection: C, id: string): Node<C> | undefined =>
+  graph.nodes.get(keyOf(collection, id)) as Node<C> | undefined;

@@ -5,7 +5,12 @@ import type { EntryFile } from '../entries/entry.ts';
 import { buildGraph } from './build.ts';
 
 const items = (await Promise.all(collections.map((collection) => getCollection(collection)))).flat();
-const files = items.map(({ collection, id, data, rendered }): EntryFile => ({ ...data, collection, id: id.split('/')[0] ?? '', body: { ...data.body, html: rendered?.html ?? '' } }));
+const files = items.map(({ collection, id, data, rendered }): EntryFile => ({
+  ...data,
+  collection,
+  id: id.split('/')[0] ?? '',
+  body: { ...data.body, html: rendered?.html ?? '' },
+}));
 const { graph: built, problems } = buildGraph(files);
 
 if (problems.length > 0) {

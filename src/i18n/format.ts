@@ -12,7 +12,8 @@ export interface Amount {
 
 /** English is written as the Caribbean and the ILO write it: 29 July 2013. */
 const formatTags = { ...languageTags, en: 'en-GB' };
-const perLocale = <T>(make: (tag: string) => T): Record<Locale, T> => Object.fromEntries(locales.map((locale) => [locale, make(formatTags[locale])])) as Record<Locale, T>;
+const perLocale = <T>(make: (tag: string) => T): Record<Locale, T> =>
+  Object.fromEntries(locales.map((locale) => [locale, make(formatTags[locale])])) as Record<Locale, T>;
 
 const numbers = perLocale((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
 const lists = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
@@ -37,7 +38,9 @@ export function formatDate(date: string, locale: Locale): string {
 /** A period in words: both ends, one, or a single date where they are the same. */
 export function formatPeriod({ start, end }: { start?: string | undefined; end?: string | undefined }, locale: Locale): string {
   if (start !== undefined && end !== undefined) {
-    return start === end ? formatDate(start, locale) : t(locale, 'period.range', { start: formatDate(start, locale), end: formatDate(end, locale) });
+    return start === end
+      ? formatDate(start, locale)
+      : t(locale, 'period.range', { start: formatDate(start, locale), end: formatDate(end, locale) });
   }
   if (start !== undefined) return t(locale, 'period.since', { start: formatDate(start, locale) });
   return end === undefined ? '' : t(locale, 'period.until', { end: formatDate(end, locale) });

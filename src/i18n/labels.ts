@@ -15,16 +15,18 @@ function termOf(vocabulary: VocabularyName, code: string): Term {
 }
 
 /** A controlled value in words. */
-export const labelOf = <N extends VocabularyName>(vocabulary: N, code: Code<N>, locale: Locale): string => termOf(vocabulary, code).label[locale];
+export const labelOf = <N extends VocabularyName>(vocabulary: N, code: Code<N>, locale: Locale): string =>
+  termOf(vocabulary, code).label[locale];
 
 /** What a controlled value means. */
-export const definitionOf = <N extends VocabularyName>(vocabulary: N, code: Code<N>, locale: Locale): string => termOf(vocabulary, code).definition[locale];
+export const definitionOf = <N extends VocabularyName>(vocabulary: N, code: Code<N>, locale: Locale): string =>
+  termOf(vocabulary, code).definition[locale];
 
 /** A country's name as the OAS writes it, from the site's own table. */
 export const countryName = (code: CountryCode, locale: Locale): string => countries[code].name[locale];
 
 /** Every country of the table. */
-export const countryCodes = Object.keys(countries) as CountryCode[];
+const countryCodes = Object.keys(countries) as CountryCode[];
 
 /** The countries of the table by sub-region, in the vocabulary's order; a sub-region without any is left out. */
 export const countriesByRegion = (): { region: Code<'sub-region'>; members: CountryCode[] }[] =>

@@ -17,7 +17,8 @@ const messages: Record<Locale, Record<Keys, Message>> = { es, en: complete(en), 
 export type MessageKey = Keys;
 export type Params = Readonly<Record<string, string | number>>;
 
-const perLocale = <T>(make: (tag: string) => T): Record<Locale, T> => Object.fromEntries(locales.map((locale) => [locale, make(languageTags[locale])])) as Record<Locale, T>;
+const perLocale = <T>(make: (tag: string) => T): Record<Locale, T> =>
+  Object.fromEntries(locales.map((locale) => [locale, make(languageTags[locale])])) as Record<Locale, T>;
 
 const plurals = perLocale((tag) => new Intl.PluralRules(tag));
 const numbers = perLocale((tag) => new Intl.NumberFormat(tag));
@@ -36,7 +37,8 @@ function form(message: Message, locale: Locale, params: Params): string {
 }
 
 /** A text of the interface in a language. */
-export const t = (locale: Locale, key: MessageKey, params: Params = {}): string => fill(form(messages[locale][key], locale, params), params, locale);
+export const t = (locale: Locale, key: MessageKey, params: Params = {}): string =>
+  fill(form(messages[locale][key], locale, params), params, locale);
 
 /** Every message of a language as it stands, for tests and for scripts in the browser. */
 export const messagesOf = (locale: Locale): Readonly<Record<MessageKey, Message>> => messages[locale];

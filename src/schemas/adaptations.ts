@@ -6,7 +6,10 @@ export const adaptation = z.strictObject({
   ...base(),
   taken: group('adaptation.taken', {
     practice: ref('adaptation.taken.practice', 'practices').optional(),
-    components: list('adaptation.taken.components', field('adaptation.taken.component', z.string().regex(slug, { error: 'key' }))).optional(),
+    components: list(
+      'adaptation.taken.components',
+      field('adaptation.taken.component', z.string().regex(slug, { error: 'key' })),
+    ).optional(),
     from: list('adaptation.taken.from', ref('adaptation.taken.partner', 'partners')).min(1),
     text: text('adaptation.taken.text', 600),
   }),

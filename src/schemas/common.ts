@@ -12,7 +12,7 @@ export const sources = () =>
     read: date('source.read'),
   });
 
-export const verified = () =>
+const verified = () =>
   group('verified', {
     on: date('verified.on'),
     review: vocab('verified.review', 'review'),

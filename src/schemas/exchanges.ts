@@ -1,6 +1,25 @@
 import { z } from 'astro/zod';
 import { amount, base, statement } from './common.ts';
-import { anyRef, cite, count, country, date, field, flag, group, keyed, language, list, name, period, ref, slug, text, url, vocab } from './field.ts';
+import {
+  anyRef,
+  cite,
+  count,
+  country,
+  date,
+  field,
+  flag,
+  group,
+  keyed,
+  language,
+  list,
+  name,
+  period,
+  ref,
+  slug,
+  text,
+  url,
+  vocab,
+} from './field.ts';
 
 /** A participant is a partner with a profile, or a named institution of a country that has none yet. */
 const participant = z
@@ -26,7 +45,11 @@ const activity = {
 export const exchange = z.strictObject({
   ...base(),
   modality: vocab('exchange.modality', 'modality'),
-  modalityAsReported: keyed('exchange.modalityAsReported', { term: name('exchange.modalityAsReported.term'), by: name('exchange.modalityAsReported.by'), source: cite() }).optional(),
+  modalityAsReported: keyed('exchange.modalityAsReported', {
+    term: name('exchange.modalityAsReported.term'),
+    by: name('exchange.modalityAsReported.by'),
+    source: cite(),
+  }).optional(),
   mechanism: group('exchange.mechanism', {
     kind: vocab('exchange.mechanism.kind', 'mechanism'),
     call: name('exchange.mechanism.call', 80).optional(),
@@ -34,12 +57,25 @@ export const exchange = z.strictObject({
   }).optional(),
   status: vocab('exchange.status', 'exchange-status'),
   period: period('exchange.period'),
-  request: group('exchange.request', { by: ref('exchange.request.by', 'partners'), on: date('exchange.request.on').optional(), text: text('exchange.request.text', 400).optional(), source: cite() }).optional(),
-  series: group('exchange.series', { id: field('exchange.series.id', z.string().regex(slug, { error: 'id' })), phase: field('exchange.series.phase', z.int().positive()) }).optional(),
+  request: group('exchange.request', {
+    by: ref('exchange.request.by', 'partners'),
+    on: date('exchange.request.on').optional(),
+    text: text('exchange.request.text', 400).optional(),
+    source: cite(),
+  }).optional(),
+  series: group('exchange.series', {
+    id: field('exchange.series.id', z.string().regex(slug, { error: 'id' })),
+    phase: field('exchange.series.phase', z.int().positive()),
+  }).optional(),
   activities: keyed('exchange.activities', activity).refine((items) => items.length > 0, { error: 'no-activity' }),
   languages: list('exchange.languages', language('language')).optional(),
   interpretation: text('exchange.interpretation', 200).optional(),
-  delegation: group('exchange.delegation', { total: count('exchange.delegation.total').optional(), women: count('exchange.delegation.women').optional(), men: count('exchange.delegation.men').optional(), source: cite() }).optional(),
+  delegation: group('exchange.delegation', {
+    total: count('exchange.delegation.total').optional(),
+    women: count('exchange.delegation.women').optional(),
+    men: count('exchange.delegation.men').optional(),
+    source: cite(),
+  }).optional(),
   themes: list('themes', ref('themes.item', 'themes')).min(1),
   practices: list('exchange.practices', ref('exchange.practice', 'practices')).optional(),
   frameworks: list('exchange.frameworks', anyRef('exchange.framework', ['agreements', 'networks'])).optional(),
@@ -60,7 +96,12 @@ export const exchange = z.strictObject({
     source: cite(),
   }).optional(),
   outputs: keyed('exchange.outputs', { ...statement, source: cite(), on: date('statement.on').optional() }).optional(),
-  outcomes: keyed('exchange.outcomes', { ...statement, attribution: vocab('exchange.outcome.attribution', 'attribution'), on: date('statement.on').optional(), source: cite() }).optional(),
+  outcomes: keyed('exchange.outcomes', {
+    ...statement,
+    attribution: vocab('exchange.outcome.attribution', 'attribution'),
+    on: date('statement.on').optional(),
+    source: cite(),
+  }).optional(),
   commitments: keyed('exchange.commitments', {
     ...statement,
     who: ref('exchange.commitment.who', 'partners').optional(),
@@ -69,7 +110,11 @@ export const exchange = z.strictObject({
     source: cite(),
   }).optional(),
   lessons: keyed('exchange.lessons', { ...statement, source: cite() }).optional(),
-  benefits: keyed('exchange.benefits', { kind: vocab('exchange.benefit.kind', 'benefit'), text: text('exchange.benefit.text', 400).optional(), source: cite() }).optional(),
+  benefits: keyed('exchange.benefits', {
+    kind: vocab('exchange.benefit.kind', 'benefit'),
+    text: text('exchange.benefit.text', 400).optional(),
+    source: cite(),
+  }).optional(),
   followUps: keyed('exchange.followUps', {
     text: text('exchange.followUp.text', 400).optional(),
     due: date('exchange.followUp.due').optional(),

@@ -64,10 +64,13 @@ export const period = (key: HelpKey) =>
     z
       .strictObject({ start: date('period.start').optional(), end: date('period.end').optional() })
       .refine(({ start, end }) => start !== undefined || end !== undefined, { error: 'period-empty' })
-      .refine(({ start, end }) => start === undefined || end === undefined || start <= end || end.startsWith(start) || start.startsWith(end), {
-        error: 'period-order',
-        path: ['end'],
-      }),
+      .refine(
+        ({ start, end }) => start === undefined || end === undefined || start <= end || end.startsWith(start) || start.startsWith(end),
+        {
+          error: 'period-order',
+          path: ['end'],
+        },
+      ),
   );
 
 export const vocab = <N extends VocabularyName>(key: HelpKey, vocabulary: N) =>
@@ -93,9 +96,13 @@ export const anyRef = (helpKey: HelpKey, among: readonly Collection[]) =>
 
 /** One key or several of the entry's own `sources`; always a list once read. */
 export const cite = () =>
-  field('cite', z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(z.string()).min(1)), {
-    cites: true,
-  });
+  field(
+    'cite',
+    z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(z.string()).min(1)),
+    {
+      cites: true,
+    },
+  );
 
 export const url = (helpKey: HelpKey) => field(helpKey, z.url({ protocol: /^https?$/, error: 'url' }));
 
@@ -115,7 +122,8 @@ export const keyed = <T extends z.ZodRawShape>(helpKey: HelpKey, shape: T) =>
       const seen = new Set<string>();
       items.forEach((item, index) => {
         const itemKey = (item as { key: string }).key;
-        if (seen.has(itemKey)) context.addIssue({ code: 'custom', message: 'duplicate-key', path: [index, 'key'], params: { value: itemKey } });
+        if (seen.has(itemKey))
+          context.addIssue({ code: 'custom', message: 'duplicate-key', path: [index, 'key'], params: { value: itemKey } });
         seen.add(itemKey);
       });
     }),

@@ -6,5 +6,9 @@ export const guide = z.strictObject({
   ...base(),
   audience: list('guide.audience', vocab('guide.audience.item', 'audience')).min(1),
   themes: list('themes', ref('themes.item', 'themes')).optional(),
-  steps: keyed('guide.steps', { title: text('guide.step.title', 140), text: text('guide.step.text'), source: cite().optional() }).optional(),
+  steps: keyed('guide.steps', {
+    title: text('guide.step.title', 140),
+    text: text('guide.step.text'),
+    source: cite().optional(),
+  }).optional(),
 });

@@ -16,7 +16,10 @@ export const practice = z.strictObject({
     groups: list('practice.population.groups', vocab('practice.population.group', 'population')).optional(),
     text: text('practice.population.text', 300).optional(),
   }).optional(),
-  components: keyed('practice.components', { title: text('practice.component.title', 140), text: text('practice.component.text') }).optional(),
+  components: keyed('practice.components', {
+    title: text('practice.component.title', 140),
+    text: text('practice.component.text'),
+  }).optional(),
   results: keyed('practice.results', {
     indicator: text('result.indicator', 200),
     ...amount,

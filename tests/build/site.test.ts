@@ -6,7 +6,10 @@ import { locales } from '../../src/config/locales.ts';
 import { attribute, elements, idsOf, pagesOf, type BuiltPage } from '../support/pages.ts';
 import { builtSite, fixture, realContent } from '../support/site.ts';
 
-const markup = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'long-title': 'off', 'no-inline-style': 'error', 'require-sri': 'off' } });
+const markup = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: { 'long-title': 'off', 'no-inline-style': 'error', 'require-sri': 'off' },
+});
 
 const cases = [
   { name: 'the real content', content: realContent, base: '/' },
@@ -46,7 +49,13 @@ describe.each(cases)('a site of $name', ({ content, base }) => {
 
   test('names only files that exist, all of its own', () => {
     const missing = pages.flatMap((page) =>
-      elements(page, (element) => ['link', 'script', 'img'].includes(element.tagName) && element.properties['rel']?.toString() !== 'canonical' && element.properties['hrefLang'] === undefined)
+      elements(
+        page,
+        (element) =>
+          ['link', 'script', 'img'].includes(element.tagName) &&
+          element.properties.rel?.toString() !== 'canonical' &&
+          element.properties.hrefLang === undefined,
+      )
         .flatMap((element) => attribute(element, 'src') ?? attribute(element, 'href') ?? [])
         .filter((address) => !fs.existsSync(path.join(dir, decodeURIComponent(own(address) ?? '/not/ours'))))
         .map((address) => `${page.url}: ${address}`),
@@ -58,15 +67,22 @@ describe.each(cases)('a site of $name', ({ content, base }) => {
     const faults: string[] = [];
     for (const page of pages) {
       const report = await markup.validateString(page.html, page.file);
-      for (const result of report.results) for (const message of result.messages) faults.push(`${page.url} ${message.line}: ${message.ruleId} ${message.message}`);
+      for (const result of report.results)
+        for (const message of result.messages) faults.push(`${page.url} ${message.line}: ${message.ruleId} ${message.message}`);
     }
     expect(faults.slice(0, 20)).toEqual([]);
   });
 
   test('has one h1 and a language on every page', () => {
     for (const page of pages) {
-      expect(elements(page, (element) => element.tagName === 'h1'), page.url).toHaveLength(1);
-      const lang = attribute(elements(page, (element) => element.tagName === 'html')[0] ?? { type: 'element', tagName: 'html', properties: {}, children: [] }, 'lang');
+      expect(
+        elements(page, (element) => element.tagName === 'h1'),
+        page.url,
+      ).toHaveLength(1);
+      const lang = attribute(
+        elements(page, (element) => element.tagName === 'html')[0] ?? { type: 'element', tagName: 'html', properties: {}, children: [] },
+        'lang',
+      );
       const locale = page.url.split('/')[1] ?? '';
       if (locales.some((one) => one === locale)) expect(lang?.slice(0, 2), page.url).toBe(locale);
     }
@@ -75,17 +91,25 @@ describe.each(cases)('a site of $name', ({ content, base }) => {
   test('has unique ids on every page', () => {
     for (const page of pages) {
       const ids = idsOf(page);
-      expect(ids.filter((id, index) => ids.indexOf(id) !== index), page.url).toEqual([]);
+      expect(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        page.url,
+      ).toEqual([]);
     }
   });
 
   test('pairs hreflang both ways, and each canonical address is a page', () => {
     const origin = 'https://ayni.example';
     const place = (address: string | undefined) => own(address?.replace(origin, '') ?? '') ?? '';
-    const alternates = (page: BuiltPage) => elements(page, (element) => element.tagName === 'link' && element.properties['hrefLang'] !== undefined).map((element) => place(attribute(element, 'href')));
+    const alternates = (page: BuiltPage) =>
+      elements(page, (element) => element.tagName === 'link' && element.properties.hrefLang !== undefined).map((element) =>
+        place(attribute(element, 'href')),
+      );
     for (const page of pages) {
       for (const other of alternates(page)) expect(byUrl.has(other), `${page.url} → ${other}`).toBe(true);
-      const canonical = elements(page, (element) => attribute(element, 'rel') === 'canonical').map((element) => place(attribute(element, 'href')));
+      const canonical = elements(page, (element) => attribute(element, 'rel') === 'canonical').map((element) =>
+        place(attribute(element, 'href')),
+      );
       for (const address of canonical) expect(byUrl.has(address), `${page.url} → ${address}`).toBe(true);
       if (canonical[0] !== page.url) continue;
       for (const other of alternates(page)) {
@@ -117,12 +141,28 @@ describe.each(cases)('a site of $name', ({ content, base }) => {
 
   test('carries the policy, and nothing that it forbids', () => {
     for (const page of pages) {
-      const policy = elements(page, (element) => element.tagName === 'meta' && /content-security-policy/i.test(attribute(element, 'httpEquiv') ?? '')).map((element) => attribute(element, 'content') ?? '');
+      const policy = elements(
+        page,
+        (element) => element.tagName === 'meta' && /content-security-policy/i.test(attribute(element, 'httpEquiv') ?? ''),
+      ).map((element) => attribute(element, 'content') ?? '');
       expect(policy, page.url).toHaveLength(1);
       expect(policy[0], page.url).toContain("default-src 'none'");
       expect(policy[0], page.url).not.toContain("'unsafe-inline'");
-      expect(elements(page, (element) => element.properties['style'] !== undefined || Object.keys(element.properties).some((name) => /^on[A-Z]/.test(name))), page.url).toEqual([]);
-      expect(elements(page, (element) => element.tagName === 'script' && element.properties['src'] === undefined && !/json/.test(attribute(element, 'type') ?? '')), page.url).toEqual([]);
+      expect(
+        elements(
+          page,
+          (element) => element.properties.style !== undefined || Object.keys(element.properties).some((name) => /^on[A-Z]/.test(name)),
+        ),
+        page.url,
+      ).toEqual([]);
+      expect(
+        elements(
+          page,
+          (element) =>
+            element.tagName === 'script' && element.properties.src === undefined && !(attribute(element, 'type') ?? '').includes('json'),
+        ),
+        page.url,
+      ).toEqual([]);
     }
   });
 
@@ -140,8 +180,13 @@ describe.each(cases)('a site of $name', ({ content, base }) => {
       .filter((item) => item.isDirectory() && item.name !== 'pages')
       .reduce((sum, item) => sum + fs.readdirSync(path.join(content, item.name)).length, 0);
     for (const locale of locales) {
-      const entry = JSON.parse(fs.readFileSync(path.join(dir, 'pagefind', locale, 'pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
-      expect(Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0), locale).toBe(entries);
+      const entry = JSON.parse(fs.readFileSync(path.join(dir, 'pagefind', locale, 'pagefind-entry.json'), 'utf8')) as {
+        languages: Record<string, { page_count: number }>;
+      };
+      expect(
+        Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0),
+        locale,
+      ).toBe(entries);
     }
   });
 });

@@ -8,11 +8,22 @@ import { fixture, realContent, servedSite } from '../support/site.ts';
 
 /** The extremes fixture has, for each collection, its longest, its emptiest and its untranslated entry. */
 const kinds = ['longest', 'emptiest', 'untranslated'] as const;
-const one = { practices: 'practice', exchanges: 'exchange', adaptations: 'adaptation', partners: 'partner', networks: 'network', agreements: 'agreement', themes: 'theme', guides: 'guide' } as const;
+const one = {
+  practices: 'practice',
+  exchanges: 'exchange',
+  adaptations: 'adaptation',
+  partners: 'partner',
+  networks: 'network',
+  agreements: 'agreement',
+  themes: 'theme',
+  guides: 'guide',
+} as const;
 
 const lists: Place[] = (Object.keys(sections) as Section[]).map((section) => ({ kind: 'list', section }));
 const extremes = collections.flatMap((collection): Place[] =>
-  collection === 'pages' ? [{ kind: 'entry', collection, id: 'about' }] : kinds.map((kind) => ({ kind: 'entry', collection, id: `${kind}-${one[collection]}` })),
+  collection === 'pages'
+    ? [{ kind: 'entry', collection, id: 'about' }]
+    : kinds.map((kind) => ({ kind: 'entry', collection, id: `${kind}-${one[collection]}` })),
 );
 const places: Place[] = [{ kind: 'home' }, ...lists, { kind: 'country', code: 'EC' }, { kind: 'country', code: 'JP' }, ...extremes];
 
@@ -28,7 +39,10 @@ afterAll(async () => {
   await site.close();
 });
 
-async function withPage<T>(options: Parameters<Browser['newContext']>[0], run: (page: Page, context: BrowserContext) => Promise<T>): Promise<T> {
+async function withPage<T>(
+  options: Parameters<Browser['newContext']>[0],
+  run: (page: Page, context: BrowserContext) => Promise<T>,
+): Promise<T> {
   const context = await browser.newContext(options);
   try {
     return await run(await context.newPage(), context);
@@ -41,8 +55,18 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test.each(places.map((place) => pathOf(place, 'es')))('axe finds nothing on %s', async (path) => {
     await withPage({ colorScheme, viewport: { width: 1280, height: 900 } }, async (page) => {
       await page.goto(at(path));
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ').slice(0, 300)}`)).toEqual([]);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map((node) => node.html)
+              .join(' ')
+              .slice(0, 300)}`,
+        ),
+      ).toEqual([]);
     });
   });
 });
@@ -54,12 +78,15 @@ test.each(['/', '/404.html'])('axe finds nothing on %s', async (path) => {
   });
 });
 
-test.each(places.flatMap((place) => (['es', 'fr'] as const).map((locale) => pathOf(place, locale))))('%s fits a screen of 360 px', async (path) => {
-  await withPage({ viewport: { width: 360, height: 740 } }, async (page) => {
-    await page.goto(at(path));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  });
-});
+test.each(places.flatMap((place) => (['es', 'fr'] as const).map((locale) => pathOf(place, locale))))(
+  '%s fits a screen of 360 px',
+  async (path) => {
+    await withPage({ viewport: { width: 360, height: 740 } }, async (page) => {
+      await page.goto(at(path));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    });
+  },
+);
 
 test('every kind of page reads the same without JavaScript', async () => {
   const words = (javaScriptEnabled: boolean, path: string) =>
@@ -143,7 +170,10 @@ test('the real home leads to a practice and on to who adopted it', async () => {
     await withPage({}, async (page) => {
       await page.goto(`${real.url.replace(/\/$/, '')}/es/`);
       await page.locator('.doors a').first().click();
-      await page.getByRole('link', { name: /basurales/i }).first().click();
+      await page
+        .getByRole('link', { name: /basurales/i })
+        .first()
+        .click();
       await page.locator('.strip-adaptation a').first().click();
       expect(await page.locator('#evidence').isVisible()).toBe(true);
     });

@@ -42,7 +42,7 @@ async function settled(page: Page): Promise<void> {
 async function searching<T>(
   search: string,
   run: (page: Page) => Promise<T>,
-  { locale = 'es' as Locale, of = site, ...options }: BrowserContextOptions & { locale?: Locale; of?: Site } = {},
+  { locale = 'es', of = site, ...options }: BrowserContextOptions & { locale?: Locale; of?: Site } = {},
 ): Promise<T> {
   const context = await browser.newContext({ ...desktop, ...options });
   try {

@@ -15,10 +15,20 @@ export interface BuiltPage {
 
 /** Every page of a built site, in a fixed order. */
 export function pagesOf(dir: string): BuiltPage[] {
-  const files = fs.readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html') && !name.startsWith('pagefind'));
+  const files = fs
+    .readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind'));
   return files.sort().map((name) => {
     const html = fs.readFileSync(path.join(dir, name), 'utf8');
-    return { url: `/${name.split(path.sep).join('/').replace(/index\.html$/, '')}`, file: name, html, tree: fromHtml(html) };
+    return {
+      url: `/${name
+        .split(path.sep)
+        .join('/')
+        .replace(/index\.html$/, '')}`,
+      file: name,
+      html,
+      tree: fromHtml(html),
+    };
   });
 }
 
@@ -36,4 +46,5 @@ export const attribute = (element: Element, name: string): string | undefined =>
   return Array.isArray(value) ? value.join(' ') : value === undefined || value === null || value === false ? undefined : String(value);
 };
 
-export const idsOf = (page: BuiltPage): string[] => elements(page, (element) => element.properties['id'] !== undefined).map((element) => String(element.properties['id']));
+export const idsOf = (page: BuiltPage): string[] =>
+  elements(page, (element) => element.properties.id !== undefined).map((element) => String(element.properties.id));

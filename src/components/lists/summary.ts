@@ -49,7 +49,11 @@ export function rowFacts(ctx: Context, node: Node): string[] {
     }
     case 'adaptations': {
       const { data } = node as Node<'adaptations'>;
-      return [partnerTitle(ctx, data.adopter), `${ctx.label('stage', data.stage)} (${data.stageAsOf.slice(0, 4)})`, data.kind === undefined ? '' : ctx.label('adaptation-kind', data.kind)];
+      return [
+        partnerTitle(ctx, data.adopter),
+        `${ctx.label('stage', data.stage)} (${data.stageAsOf.slice(0, 4)})`,
+        data.kind === undefined ? '' : ctx.label('adaptation-kind', data.kind),
+      ];
     }
     case 'partners': {
       const { data } = node as Node<'partners'>;

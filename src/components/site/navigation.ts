@@ -1,7 +1,14 @@
 import type { Section } from '../../config/routes.ts';
 
 /** The sections that the header names; the footer has them all. */
-export const mainSections = ['practices', 'exchanges', 'adaptations', 'partners', 'themes', 'countries'] as const satisfies readonly Section[];
+export const mainSections = [
+  'practices',
+  'exchanges',
+  'adaptations',
+  'partners',
+  'themes',
+  'countries',
+] as const satisfies readonly Section[];
 export const allSections = [...mainSections, 'networks', 'agreements', 'guides', 'search'] as const satisfies readonly Section[];
 
 /** The team's pages in the order of the footer. */

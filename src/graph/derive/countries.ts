@@ -8,10 +8,19 @@ const isCountry = (value: unknown): value is CountryCode => typeof value === 'st
 const countryFields = new Set(['practice.country', 'partner.country', 'participant.country', 'network.memberCountry', 'agreement.party']);
 
 /** The fields by which an entry takes on the country of a partner that it names. */
-const throughPartner = new Set(['institution', 'activities.participants.partner', 'adopter', 'taken.from', 'memberPartners', 'partyPartners']);
+const throughPartner = new Set([
+  'institution',
+  'activities.participants.partner',
+  'adopter',
+  'taken.from',
+  'memberPartners',
+  'partyPartners',
+]);
 
 const own = (node: Node): CountryCode[] =>
-  [...walk(schemas[node.collection], node.data)].flatMap(({ value, meta }) => (countryFields.has(meta.help) && isCountry(value) ? [value] : []));
+  [...walk(schemas[node.collection], node.data)].flatMap(({ value, meta }) =>
+    countryFields.has(meta.help) && isCountry(value) ? [value] : [],
+  );
 
 /** The countries that an entry concerns: its own, and those of the institutions that took part; sorted by code. */
 export function countriesOf(graph: Graph, node: Node): CountryCode[] {
@@ -21,7 +30,11 @@ export function countriesOf(graph: Graph, node: Node): CountryCode[] {
 
 /** Every country of the table with the entries that concern it; a country without any is there too. */
 export function entriesByCountry(graph: Graph): Map<CountryCode, Key[]> {
-  const map = new Map<CountryCode, Key[]>(Object.keys(countries).filter(isCountry).map((code) => [code, []]));
+  const map = new Map<CountryCode, Key[]>(
+    Object.keys(countries)
+      .filter(isCountry)
+      .map((code) => [code, []]),
+  );
   for (const node of graph.nodes.values()) for (const code of countriesOf(graph, node)) map.get(code)?.push(node.key);
   return map;
 }

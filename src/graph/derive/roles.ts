@@ -29,11 +29,21 @@ export function participantsOf(graph: Graph, exchange: Node<'exchanges'>): Parti
   return [...found.values()];
 }
 
-export const withRole = (participants: readonly Participant[], ...roles: Code<'role'>[]): Participant[] => participants.filter((one) => one.roles.some((role) => roles.includes(role)));
+export const withRole = (participants: readonly Participant[], ...roles: Code<'role'>[]): Participant[] =>
+  participants.filter((one) => one.roles.some((role) => roles.includes(role)));
 
 /** A partner's experience: the exchanges in which it shared and in which it learnt; never an offer or a need. */
-export function experienceOf(graph: Graph, partner: Node<'partners'>): { shared: Node<'exchanges'>[]; learnt: Node<'exchanges'>[]; helped: Node<'exchanges'>[] } {
+export function experienceOf(
+  graph: Graph,
+  partner: Node<'partners'>,
+): { shared: Node<'exchanges'>[]; learnt: Node<'exchanges'>[]; helped: Node<'exchanges'>[] } {
   const having = (...roles: Code<'role'>[]) =>
-    nodesOf(graph, 'exchanges').filter((exchange) => withRole(participantsOf(graph, exchange), ...roles).some((one) => one.partner?.id === partner.id));
-  return { shared: having('provider', 'second-provider', 'two-way'), learnt: having('recipient', 'two-way'), helped: having('facilitator', 'funder') };
+    nodesOf(graph, 'exchanges').filter((exchange) =>
+      withRole(participantsOf(graph, exchange), ...roles).some((one) => one.partner?.id === partner.id),
+    );
+  return {
+    shared: having('provider', 'second-provider', 'two-way'),
+    learnt: having('recipient', 'two-way'),
+    helped: having('facilitator', 'funder'),
+  };
 }

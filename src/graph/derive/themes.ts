@@ -2,7 +2,8 @@ import { nodeOf, nodesOf, type Graph, type Node } from '../build.ts';
 import { names } from './backlinks.ts';
 
 /** The themes that an entry names by a field; a theme's own broader and related are not among them. */
-export const themesOf = (graph: Graph, node: Node): Node<'themes'>[] => (node.collection === 'themes' ? [] : names(graph, node.key, 'themes').filter((theme) => theme.key !== node.key));
+export const themesOf = (graph: Graph, node: Node): Node<'themes'>[] =>
+  node.collection === 'themes' ? [] : names(graph, node.key, 'themes').filter((theme) => theme.key !== node.key);
 
 /** A theme and all that stand above it, nearest first. */
 export function withBroader(graph: Graph, id: string, seen: readonly string[] = []): string[] {
@@ -12,10 +13,11 @@ export function withBroader(graph: Graph, id: string, seen: readonly string[] = 
 }
 
 /** The themes right under one. */
-export const narrowerOf = (graph: Graph, id: string): Node<'themes'>[] => nodesOf(graph, 'themes').filter((theme) => (theme.data.broader ?? []).includes(id));
+export const narrowerOf = (graph: Graph, id: string): Node<'themes'>[] =>
+  nodesOf(graph, 'themes').filter((theme) => (theme.data.broader ?? []).includes(id));
 
 /** A theme and all that stand under it. */
-export function withNarrower(graph: Graph, id: string): string[] {
+function withNarrower(graph: Graph, id: string): string[] {
   return nodesOf(graph, 'themes').flatMap((theme) => (withBroader(graph, theme.id).includes(id) ? [theme.id] : []));
 }
 

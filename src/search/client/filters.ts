@@ -40,7 +40,7 @@ export function showChips(
       const box = facets.find(({ id }) => id === facet)?.boxes.find(({ value }) => value === code);
       const label = box === undefined ? code : labelOf(box);
       const item = copyOf(chip);
-      const button = inside<HTMLButtonElement>(item, 'button');
+      const button = inside(item, 'button');
       button.setAttribute('aria-label', say.remove(label));
       inside(item, 'span').textContent = label;
       button.addEventListener('click', () => remove(facet, code));

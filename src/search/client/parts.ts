@@ -14,16 +14,16 @@ function facetParts(root: HTMLElement): FacetPart[] {
 }
 
 /** A descendant that the page's own markup is known to have. */
-export const inside = <T extends HTMLElement>(element: HTMLElement, selector: string): T => element.querySelector(selector) as T;
+export const inside = (element: HTMLElement, selector: string): HTMLElement => element.querySelector(selector) as HTMLElement;
 
 /** The places of the search page that the script fills or listens to. */
 export function partsOf(root: HTMLElement) {
-  const part = <T extends HTMLElement>(name: string): T => inside(root, `[data-part=${name}]`);
+  const part = (name: string): HTMLElement => inside(root, `[data-part=${name}]`);
   return {
-    form: inside<HTMLFormElement>(root, 'form'),
-    input: inside<HTMLInputElement>(root, 'input[type=search]'),
+    form: inside(root, 'form') as HTMLFormElement,
+    input: inside(root, 'input[type=search]') as HTMLInputElement,
     facets: facetParts(root),
-    filters: part<HTMLDetailsElement>('filters'),
+    filters: part('filters') as HTMLDetailsElement,
     heading: part('heading'),
     status: part('status'),
     chips: part('chips'),
@@ -31,10 +31,10 @@ export function partsOf(root: HTMLElement) {
     list: part('list'),
     more: part('more'),
     none: part('none'),
-    ask: part<HTMLAnchorElement>('ask'),
+    ask: part('ask') as HTMLAnchorElement,
     ways: part('ways'),
-    row: part<HTMLTemplateElement>('row'),
-    chip: part<HTMLTemplateElement>('chip'),
+    row: part('row') as HTMLTemplateElement,
+    chip: part('chip') as HTMLTemplateElement,
   };
 }
 export type Parts = ReturnType<typeof partsOf>;

@@ -22,7 +22,10 @@ function fakeIndex(): Pagefind & { asked: (string | null)[] } {
     asked,
     options: () => Promise.resolve(),
     init: () => Promise.resolve(),
-    preload: (_query, { filters }) => Promise.resolve(load(filters)),
+    preload: (_query, { filters }) => {
+      load(filters);
+      return Promise.resolve();
+    },
     search: (query, { filters }) => {
       load(filters);
       asked.push(query);
