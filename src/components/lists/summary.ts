@@ -4,6 +4,7 @@ import { nodeOf } from '../../graph/build.ts';
 import { namedBy } from '../../graph/derive/backlinks.ts';
 import { countriesOf } from '../../graph/derive/countries.ts';
 import { participantsOf, withRole, type Participant } from '../../graph/derive/roles.ts';
+import type { Code } from '../../schemas/vocabularies/index.ts';
 import type { Context } from '../context.ts';
 
 /** A participant by the shortest name that tells who it is: its country, its acronym, its name. */
@@ -18,14 +19,17 @@ const partnerTitle = (ctx: Context, id: string): string => {
   return partner === undefined ? id : ctx.view(partner).title;
 };
 
-/** `Ecuador → Guatemala`: from those who shared to those who learnt; those who did both stand once, with an arrow both ways. */
+/** `Ecuador → Guatemala`: from those who shared to those who learnt; those who did both stand once, between, with an arrow both ways. */
 export function direction(ctx: Context, graph: Graph, node: Node<'exchanges'>): string {
   const participants = participantsOf(graph, node);
-  const list = (items: readonly Participant[]) => formatList([...new Set(items.map((one) => shortName(ctx, one)))], ctx.locale);
-  const mutual = withRole(participants, 'two-way');
-  const [from, to] = [withRole(participants, 'provider', 'second-provider'), withRole(participants, 'recipient')];
-  if (from.length === 0 && to.length === 0) return list(mutual).replace(/, /g, ' ↔ ');
-  return [from, to].flatMap((side) => (side.length === 0 ? [] : [list(side)])).join(' → ');
+  const namesOf = (...roles: Code<'role'>[]) => [...new Set(withRole(participants, ...roles).map((one) => shortName(ctx, one)))];
+  const shared = namesOf('provider', 'second-provider', 'two-way');
+  const learnt = namesOf('recipient', 'two-way');
+  const from = shared.filter((name) => !learnt.includes(name));
+  const both = shared.filter((name) => learnt.includes(name));
+  const to = learnt.filter((name) => !shared.includes(name));
+  const sides = [formatList(from, ctx.locale), both.join(' ↔ '), formatList(to, ctx.locale)];
+  return sides.filter((side) => side !== '').join(' → ');
 }
 
 /** What one needs to choose an entry from a list, as short facts in the reader's language. */

@@ -17,10 +17,18 @@ const throughPartner = new Set([
   'partyPartners',
 ]);
 
-const own = (node: Node): CountryCode[] =>
+const read = (node: Node): CountryCode[] =>
   [...walk(schemas[node.collection], node.data)].flatMap(({ value, meta }) =>
     countryFields.has(meta.help) && isCountry(value) ? [value] : [],
   );
+
+// Every list asks for the countries of every entry it names, on every page; an entry's data never changes.
+const known = new WeakMap<Node, CountryCode[]>();
+function own(node: Node): CountryCode[] {
+  const found = known.get(node) ?? read(node);
+  known.set(node, found);
+  return found;
+}
 
 /** The countries that an entry concerns: its own, and those of the institutions that took part; sorted by code. */
 export function countriesOf(graph: Graph, node: Node): CountryCode[] {

@@ -17,18 +17,14 @@ const toFilters = (choices: Choices, without?: string): Filters =>
 const ask = (index: Pagefind, query: string, filters: Filters): Promise<Answer> =>
   query === '' ? index.search(null, { filters, sort: { browse: 'asc' } }) : index.search(query, { filters });
 
-/** The entries that have every word, the best first; without a query all that is left, in the order of the site's sections. */
-export async function find(index: Pagefind, { query, choices }: Question): Promise<Results> {
-  const { results } = await ask(index, query, toFilters(choices));
-  const first = query === '' ? undefined : await results[0]?.data();
-  return first === undefined || hasEveryWord(query, wordsAt(first.content, first.locations)) ? results : [];
+/** Whether there are entries with every word, whatever the filters. */
+async function isKnown(index: Pagefind, query: string): Promise<boolean> {
+  const first = query === '' ? undefined : await (await ask(index, query, {})).results[0]?.data();
+  return first === undefined || hasEveryWord(query, wordsAt(first.content, first.locations));
 }
 
-/**
- * For each value of the facets given, how many entries would be left if it were chosen beside what is chosen in the other
- * facets. A facet with a choice leaves only its own codes, so each such facet takes a search without its choice.
- */
-export async function countValues(index: Pagefind, { query, choices }: Question, facets: readonly string[]): Promise<Counts> {
+/** A facet with a choice leaves only its own codes, so each such facet takes a search without its choice. */
+async function countValues(index: Pagefind, { query, choices }: Question, facets: readonly string[]): Promise<Counts> {
   // Pagefind counts only the facets whose part of the index it has.
   await index.preload(null, { filters: Object.fromEntries(facets.map((facet) => [facet, { any: [''] }])) });
   const current = ask(index, query, toFilters(choices));
@@ -37,4 +33,20 @@ export async function countValues(index: Pagefind, { query, choices }: Question,
     return [facet, filters[facet] ?? {}] as const;
   });
   return Object.fromEntries(await Promise.all(counted));
+}
+
+/** What a question finds. */
+export interface Finding {
+  /** The entries that have every word, the best first; without a query all that is left, in the order of the site's sections. */
+  results: Results;
+  /** For each value of the facets given, how many entries would be left if it were chosen beside what is chosen in the other facets. */
+  count: (facets: readonly string[]) => Promise<Counts>;
+}
+
+export async function find(index: Pagefind, question: Question): Promise<Finding> {
+  if (!(await isKnown(index, question.query))) {
+    return { results: [], count: (facets) => Promise.resolve(Object.fromEntries(facets.map((facet) => [facet, {}]))) };
+  }
+  const { results } = await ask(index, question.query, toFilters(question.choices));
+  return { results, count: (facets) => countValues(index, question, facets) };
 }

@@ -1,7 +1,7 @@
-import { EntryList } from './entry-list.ts';
+import { emptyList, listed, nextEntries } from './entry-list.ts';
 import { showChips, showChoices, showCounts } from './filters.ts';
-import { countValues, find, type Question, type Results } from './find.ts';
-import { openIndex, type Counts, type Pagefind } from './pagefind.ts';
+import { find, type Finding } from './find.ts';
+import { openIndex, type Pagefind } from './pagefind.ts';
 import { partsOf, type Parts } from './parts.ts';
 import { isEmpty, readState, toggled, writeState, type State } from './state.ts';
 import { sentences, type Sentences, type Settings } from './texts.ts';
@@ -16,9 +16,10 @@ export class SearchPage {
   readonly parts: Parts;
   readonly #settings: Settings;
   readonly #say: Sentences;
-  readonly #list: EntryList;
   readonly #title = document.title;
   #state: State = { query: '', choices: new Map() };
+  /** What is shown; nothing where nothing is looked for. */
+  #finding: Finding | undefined;
   /** The last search asked for: the answer to an earlier one comes too late. */
   #turn = 0;
 
@@ -26,7 +27,6 @@ export class SearchPage {
     this.#settings = JSON.parse(root.dataset['search'] ?? '') as Settings;
     this.parts = partsOf(root);
     this.#say = sentences(this.#settings);
-    this.#list = new EntryList(this.parts, this.#settings);
   }
 
   /** Fetches the index before it is asked; a failure is told when one searches. */
@@ -41,6 +41,11 @@ export class SearchPage {
     this.#showState();
     const { shown = step } = (history.state ?? {}) as { shown?: number };
     void this.#search(shown);
+  }
+
+  /** The same, where the address says something else than what is shown: a link within the page leads nowhere else. */
+  follow(): void {
+    if (writeState(this.#read(location.search)) !== writeState(this.#state)) this.restore();
   }
 
   /** Takes the query as it stands in the field. */
@@ -59,21 +64,23 @@ export class SearchPage {
 
   /** Counts the groups of values that are open; those that are closed would cost parts of the index for nothing. */
   async recount(): Promise<void> {
-    if (isEmpty(this.#state)) return;
-    const turn = this.#turn;
-    const counts = await this.#counts(await this.#index(), this.#list.results);
-    if (turn === this.#turn) showCounts(this.parts.facets, counts, this.#say);
+    const finding = this.#finding;
+    const counts = await finding?.count(this.#openFacets);
+    if (counts !== undefined && finding === this.#finding) showCounts(this.parts.facets, counts, this.#say);
   }
 
   async showMore(): Promise<void> {
-    const { length, results } = this.#list;
-    const turn = this.#turn;
-    const show = await this.#list.next(results, length, length + step);
-    if (turn !== this.#turn) return;
+    const finding = this.#finding;
+    const from = listed(this.parts);
+    const show = await this.#entries(finding, from, from + step);
+    if (finding !== this.#finding) return;
     const [first] = show();
-    history.replaceState({ shown: length + step }, '');
+    history.replaceState({ shown: from + step }, '');
     first?.querySelector('a')?.focus();
   }
+
+  #entries = (finding: Finding | undefined, from: number, to: number): Promise<() => HTMLElement[]> =>
+    nextEntries(this.parts, this.#settings, finding?.results ?? [], from, to);
 
   #index = (): Promise<Pagefind> => openIndex(this.#settings.folder, this.#settings.base);
 
@@ -83,8 +90,8 @@ export class SearchPage {
       this.parts.facets.map(({ id }) => id),
     );
 
-  get #question(): Question {
-    return { query: telling(this.#state.query, new Set(this.#settings.stopWords.split(' '))), choices: this.#state.choices };
+  get #openFacets(): string[] {
+    return this.parts.filters.open ? this.parts.facets.filter(({ group }) => group.open).map(({ id }) => id) : [];
   }
 
   #change(next: State, how: 'push' | 'replace'): void {
@@ -120,20 +127,15 @@ export class SearchPage {
 
   /** Fetches all that an answer needs, so that the page changes at once. */
   async #prepare(length: number): Promise<() => void> {
-    const index = await this.#index();
-    const results = await find(index, this.#question);
-    const [show, counts] = await Promise.all([this.#list.next(results, 0, length), this.#counts(index, results)]);
+    const query = telling(this.#state.query, new Set(this.#settings.stopWords.split(' ')));
+    const finding = await find(await this.#index(), { query, choices: this.#state.choices });
+    const [show, counts] = await Promise.all([this.#entries(finding, 0, length), finding.count(this.#openFacets)]);
     return () => {
-      this.#showOutcome(results);
+      this.#finding = finding;
+      this.#showOutcome(finding.results.length);
       show();
       showCounts(this.parts.facets, counts, this.#say);
     };
-  }
-
-  async #counts(index: Pagefind, results: Results): Promise<Counts> {
-    const open = this.parts.filters.open ? this.parts.facets.filter(({ group }) => group.open).map(({ id }) => id) : [];
-    const isNone = results.length === 0 && this.#state.choices.size === 0;
-    return isNone ? Object.fromEntries(open.map((id) => [id, {}])) : countValues(index, this.#question, open);
   }
 
   #tell(message: string): void {
@@ -159,13 +161,13 @@ export class SearchPage {
     (left[at] ?? left.at(-1) ?? this.parts.input).focus();
   }
 
-  #showOutcome(results: Results): void {
+  #showOutcome(count: number): void {
     const { parts } = this;
     const query = this.#state.query.trim();
     const none = this.#say.none(query);
-    this.#tell(results.length === 0 ? none : this.#say.count(results.length));
-    this.#list.reset(results);
-    parts.none.hidden = results.length > 0;
+    this.#tell(count === 0 ? none : this.#say.count(count));
+    emptyList(parts);
+    parts.none.hidden = count > 0;
     parts.ask.search = new URLSearchParams({ title: none }).toString();
     parts.ways.hidden = true;
   }
@@ -173,8 +175,9 @@ export class SearchPage {
   /** The page as it came: nothing is looked for, or the index is out of reach. */
   #showStart(message: string): void {
     this.parts.list.ariaBusy = 'false';
+    this.#finding = undefined;
     this.#tell(message);
-    this.#list.reset([]);
+    emptyList(this.parts);
     this.parts.none.hidden = true;
     this.parts.ways.hidden = false;
     showCounts(this.parts.facets, undefined, this.#say);

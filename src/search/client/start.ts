@@ -20,7 +20,7 @@ function listenToQuery(page: SearchPage): void {
   });
   addEventListener('popstate', () => {
     clearTimeout(typing);
-    page.restore();
+    page.follow();
   });
 }
 

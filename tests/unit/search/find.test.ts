@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countValues, find } from '../../../src/search/client/find.ts';
+import { find } from '../../../src/search/client/find.ts';
 import type { Answer, Filters, Fragment, Pagefind } from '../../../src/search/client/pagefind.ts';
 
 type Entry = Record<string, string[]> & { text: string[] };
@@ -48,10 +48,14 @@ function fakeIndex(): Pagefind & { asked: (string | null)[] } {
 
 const none = new Map<string, string[]>();
 
+const found = async (...question: Parameters<typeof find>) => (await find(...question)).results;
+const counted = async (index: Pagefind, question: Parameters<typeof find>[1], facets: string[]) =>
+  (await find(index, question)).count(facets);
+
 describe('what is found', () => {
   test('without a query everything', async () => {
     const index = fakeIndex();
-    expect(await find(index, { query: '', choices: none })).toHaveLength(4);
+    expect(await found(index, { query: '', choices: none })).toHaveLength(4);
     expect(index.asked).toEqual([null]);
   });
 
@@ -60,18 +64,21 @@ describe('what is found', () => {
       ['country', ['EC', 'UY']],
       ['type', ['exchanges']],
     ]);
-    expect(await find(fakeIndex(), { query: '', choices })).toHaveLength(2);
-    expect(await find(fakeIndex(), { query: 'trabajo', choices })).toHaveLength(1);
+    expect(await found(fakeIndex(), { query: '', choices })).toHaveLength(2);
+    expect(await found(fakeIndex(), { query: 'trabajo', choices })).toHaveLength(1);
   });
 
   test('nothing for a word that no entry has', async () => {
-    expect(await find(fakeIndex(), { query: 'drones', choices: none })).toEqual([]);
+    for (const choices of [none, new Map([['country', ['EC']]])]) {
+      expect(await found(fakeIndex(), { query: 'drones', choices })).toEqual([]);
+      expect(await counted(fakeIndex(), { query: 'drones', choices }, ['type'])).toEqual({ type: {} });
+    }
   });
 });
 
 describe('how many each value would leave', () => {
   test('under the query alone', async () => {
-    expect(await countValues(fakeIndex(), { query: 'trabajo', choices: none }, ['type', 'country'])).toEqual({
+    expect(await counted(fakeIndex(), { query: 'trabajo', choices: none }, ['type', 'country'])).toEqual({
       type: { practices: 1, exchanges: 1, partners: 0 },
       country: { EC: 2, GT: 1, UY: 0 },
     });
@@ -79,7 +86,7 @@ describe('how many each value would leave', () => {
 
   test('a facet’s own choice does not count against its other values', async () => {
     const choices = new Map([['country', ['GT']]]);
-    expect(await countValues(fakeIndex(), { query: '', choices }, ['type', 'country'])).toEqual({
+    expect(await counted(fakeIndex(), { query: '', choices }, ['type', 'country'])).toEqual({
       type: { practices: 0, exchanges: 1, partners: 0 },
       country: { EC: 2, GT: 1, UY: 2 },
     });
@@ -87,7 +94,7 @@ describe('how many each value would leave', () => {
 
   test('only of the facets that are looked at', async () => {
     const index = fakeIndex();
-    expect(Object.keys(await countValues(index, { query: '', choices: none }, ['type']))).toEqual(['type']);
-    expect(await countValues(index, { query: '', choices: none }, [])).toEqual({});
+    expect(Object.keys(await counted(index, { query: '', choices: none }, ['type']))).toEqual(['type']);
+    expect(await counted(index, { query: '', choices: none }, [])).toEqual({});
   });
 });
