@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import path from 'node:path';
 import { env } from './src/config/env.ts';
+import { devIndex } from './src/integrations/dev-index.ts';
 
 const fonts = (name) => path.resolve('node_modules', name);
 
@@ -14,7 +15,7 @@ export default defineConfig({
   output: 'static',
   build: { concurrency: 16, inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), devIndex()],
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -3,7 +3,7 @@ import { collections } from '../config/routes.ts';
 import type { Graph, Node } from '../graph/build.ts';
 import { countriesOf } from '../graph/derive/countries.ts';
 import { names } from '../graph/derive/backlinks.ts';
-import { themesOf, withBroader } from '../graph/derive/themes.ts';
+import { themeIdsOf } from '../graph/derive/themes.ts';
 import { viewOf } from '../graph/derive/view.ts';
 import { nodeOf } from '../graph/build.ts';
 import { facets } from './facets.ts';
@@ -34,8 +34,8 @@ const foldTitle = (title: string): string =>
     .toLowerCase();
 
 function themeWords(graph: Graph, node: Node, locale: Locale): string[] {
-  const ids = node.collection === 'themes' ? [node.id] : themesOf(graph, node).flatMap((theme) => withBroader(graph, theme.id));
-  return [...new Set(ids)].flatMap((id) => {
+  const ids = node.collection === 'themes' ? [node.id] : themeIdsOf(graph, node);
+  return ids.flatMap((id) => {
     const theme = nodeOf(graph, 'themes', id);
     if (theme === undefined) return [];
     const view = viewOf(theme, locale);

@@ -6,7 +6,7 @@ import { languageName } from '../i18n/format.ts';
 import { t, type MessageKey } from '../i18n/t.ts';
 import { nodeOf, type Graph, type Node } from '../graph/build.ts';
 import { countriesOf } from '../graph/derive/countries.ts';
-import { themesOf, withBroader } from '../graph/derive/themes.ts';
+import { themeIdsOf } from '../graph/derive/themes.ts';
 import { fullLanguages, viewOf } from '../graph/derive/view.ts';
 import type { Collection } from '../config/routes.ts';
 
@@ -51,7 +51,7 @@ export const facets: readonly Facet[] = [
   {
     id: 'theme',
     title: 'facet.theme',
-    valuesOf: (graph, node) => [...new Set(themesOf(graph, node).flatMap((theme) => withBroader(graph, theme.id)))],
+    valuesOf: (graph, node) => themeIdsOf(graph, node),
     label: (graph, code, locale) => {
       const theme = nodeOf(graph, 'themes', code);
       return theme === undefined ? code : viewOf(theme, locale).title;

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../src/config/locales.ts';
 import { collections, pathOf, sections, type Place, type Section } from '../../src/config/routes.ts';
+import { violationsOf } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { fixture, realContent, servedSite } from '../support/site.ts';
 
@@ -55,18 +55,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test.each(places.map((place) => pathOf(place, 'es')))('axe finds nothing on %s', async (path) => {
     await withPage({ colorScheme, viewport: { width: 1280, height: 900 } }, async (page) => {
       await page.goto(at(path));
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(
-        violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .map((node) => node.html)
-              .join(' ')
-              .slice(0, 300)}`,
-        ),
-      ).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
     });
   });
 });
@@ -74,7 +63,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 test.each(['/', '/404.html'])('axe finds nothing on %s', async (path) => {
   await withPage({}, async (page) => {
     await page.goto(at(path));
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 });
 

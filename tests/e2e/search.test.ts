@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -8,6 +7,7 @@ import { collections, hrefOf, type Place } from '../../src/config/routes.ts';
 import { readContent } from '../../src/entries/read.ts';
 import { t } from '../../src/i18n/t.ts';
 import { facets } from '../../src/search/facets.ts';
+import { violationsOf } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { realContent, servedSite } from '../support/site.ts';
 
@@ -400,18 +400,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
         await page.locator('details.filters').evaluate((filters) => filters.setAttribute('open', ''));
         await unfold(page);
         if (state !== '') await settled(page);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes
-                .map((node) => node.html)
-                .join(' ')
-                .slice(0, 300)}`,
-          ),
-        ).toEqual([]);
+        expect(await violationsOf(page)).toEqual([]);
       },
       { colorScheme, ...screen, locale: 'fr' },
     );
