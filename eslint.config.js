@@ -33,7 +33,10 @@ const rooms = [
   { files: 'components/form/**', may: [...pureGraph, 'check', 'schemas', 'entries', 'search', ...words, ...views], asks: 'assets' },
   { files: 'pages/**', may: ['schemas', 'entries', 'graph', ...words, 'search', 'exports', ...views], asks: 'assets' },
   { files: 'integrations/**', may: ['config', 'search', 'exports', 'check', 'entries'] },
-  { files: 'cli/**', may: ['check', 'entries/read', 'entries/problem', 'type:entries', 'schemas', 'integrations', ...words] },
+  {
+    files: 'cli/**',
+    may: ['graph/build', 'graph/derive', 'check', 'entries/read', 'entries/problem', 'type:entries', 'schemas', 'integrations', ...words],
+  },
   { files: 'content.config.ts', may: ['entries', 'check', 'config'], asks: 'content' },
 ];
 const folders = ['config', 'schemas', 'i18n', 'entries', 'graph', 'check', 'search', 'exports', ...views, 'pages', 'integrations', 'cli'];

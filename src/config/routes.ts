@@ -15,7 +15,7 @@ export const collections = [
 export type Collection = (typeof collections)[number];
 
 /** What has a section of the site: every collection but the team's pages, and what is derived from the entries. */
-export type Section = Exclude<Collection, 'pages'> | 'countries' | 'search';
+export type Section = Exclude<Collection, 'pages'> | 'countries' | 'search' | 'translations';
 
 export const sections: Record<Section, Localized> = {
   practices: { es: 'buenas-practicas', en: 'good-practices', pt: 'boas-praticas', fr: 'bonnes-pratiques' },
@@ -27,6 +27,7 @@ export const sections: Record<Section, Localized> = {
   themes: { es: 'temas', en: 'themes', pt: 'temas', fr: 'themes' },
   guides: { es: 'guias', en: 'guides', pt: 'guias', fr: 'guides' },
   countries: { es: 'paises', en: 'countries', pt: 'paises', fr: 'pays' },
+  translations: { es: 'traducciones', en: 'translations', pt: 'traducoes', fr: 'traductions' },
   search: { es: 'buscar', en: 'search', pt: 'buscar', fr: 'recherche' },
 };
 

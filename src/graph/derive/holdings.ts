@@ -23,3 +23,10 @@ function holding(graph: Graph, section: Holding['section']): Holding {
 
 /** What each collection of the base holds; the team's own pages are no part of it. */
 export const holdingsOf = (graph: Graph): Holding[] => collections.filter((name) => name !== 'pages').map((name) => holding(graph, name));
+
+/** Entries that no other entry names and that name none; themes do not count, as every entry has some. */
+export const unlinkedOf = (graph: Graph): Node[] =>
+  [...graph.nodes.values()].filter((node) => {
+    const edges = [...(graph.out.get(node.key) ?? []).map((edge) => edge.to), ...(graph.in.get(node.key) ?? []).map((edge) => edge.from)];
+    return !['themes', 'pages'].includes(node.collection) && edges.every((key) => key.startsWith('themes/'));
+  });

@@ -49,10 +49,11 @@ describe('what is untranslated', () => {
 });
 
 describe('what is translated', () => {
-  it('is shown in the reader’s language above the text’s', () => {
+  it('is shown in the reader’s language, above a text in the original’s where it has only a summary', () => {
     const known = indexEntry(graph, at(graph, 'partners/mdt'), 'fr');
     expect(known.meta).toEqual({ title: 'Ministère du travail', summary: 'Il travaille.' });
     expect(known.shown).toEqual({ head: 'fr', lang: 'fr' });
+    expect(indexEntry(graph, at(graph, 'themes/minas'), 'fr').shown).toEqual({ head: 'fr', lang: 'es' });
   });
 
   it('is found by its titles in all languages, its acronym and its former names', () => {
@@ -62,11 +63,13 @@ describe('what is translated', () => {
     }
   });
 
-  it('is, as a theme, found by its synonyms but not by what is broader', () => {
+  it('is, as a theme, found by its synonyms but not by the words of what is broader', () => {
     const { keywords, filters } = indexEntry(graph, at(graph, 'themes/minas'), 'fr');
     expect(keywords.toSorted()).toEqual(['Mines', 'minas', 'socavón'].toSorted());
     expect(filters).toEqual([
       ['type', 'themes'],
+      ['theme', 'minas'],
+      ['theme', 'trabajo'],
       ['language', 'es'],
     ]);
   });

@@ -42,7 +42,8 @@ describe('the values of an entry', () => {
     ['country', 'guides/a', []],
     ['theme', 'practices/a', ['mines', 'safety', 'work']],
     ['theme', 'guides/a', []],
-    ['theme', 'themes/mines', []],
+    ['theme', 'themes/mines', ['mines', 'safety', 'work']],
+    ['theme', 'themes/work', ['work']],
     ['modality', 'exchanges/a', ['triangular']],
     ['modality', 'practices/a', []],
     ['year', 'practices/a', ['2008', '2010']],
@@ -57,7 +58,7 @@ describe('the values of an entry', () => {
     ['language', 'agreements/b', ['es', 'pt']],
     ['language', 'themes/work', ['es']],
   ])('in %s, of %s are %j', (id, key, expected) => {
-    expect(values(id, key).sort()).toEqual(expected);
+    expect(values(id, key).toSorted()).toEqual(expected);
   });
 });
 

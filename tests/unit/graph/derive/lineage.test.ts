@@ -66,6 +66,8 @@ describe('who learnt from a practice', () => {
       visit('b', { start: '2010' }, ['other']),
       taken('one', 'other', ['a']),
       taken('two', undefined),
+      entry('adaptations/three', {}, { body: '## Contexto\n\nVéase [p](entry:practices/p).' }),
+      entry('exchanges/c', {}, { body: '## Contexto\n\nVéase [p](entry:practices/p).' }),
     );
     expect(steps(graph)).toEqual([['a', []]]);
   });
@@ -76,7 +78,13 @@ describe('who learnt from a practice', () => {
 });
 
 it('exchanges stand by their first day on record, then by id', () => {
-  const graph = graphOf(...practices, visit('b', { start: '2010' }), visit('a', { start: '2010' }), visit('z', { end: '2009-12' }));
-  const order = ['exchanges/a', 'exchanges/b', 'exchanges/z'] as const;
-  expect(ids(order.map((key) => at(graph, key)).sort(byStart))).toEqual(['z', 'a', 'b']);
+  const graph = graphOf(
+    ...practices,
+    visit('b', { start: '2010' }),
+    visit('a', { start: '2010' }),
+    visit('z', { end: '2009-12' }),
+    visit('zz', { start: '2009' }),
+  );
+  const order = ['exchanges/a', 'exchanges/b', 'exchanges/z', 'exchanges/zz'] as const;
+  expect(ids(order.map((key) => at(graph, key)).sort(byStart))).toEqual(['zz', 'z', 'a', 'b']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesAbout, narrowerOf, themesOf, withBroader } from '../../../../src/graph/derive/themes.ts';
+import { entriesAbout, narrowerOf, themeIdsOf, themesOf, withBroader } from '../../../../src/graph/derive/themes.ts';
 import { buildGraph } from '../../../../src/graph/build.ts';
 import { readFixture } from '../../helpers.ts';
 import { at, entry, graphOf, ids, keys } from '../tiny.ts';
@@ -29,6 +29,7 @@ const graph = graphOf(
   practice('side', 'rights'),
   entry('partners/offering', {
     offers: [{ key: 'a', text: 'Cursos.', themes: ['safety'], declared: '2025', channel: 'official-letter', source: 'informe' }],
+    needs: [{ key: 'a', text: 'Cursos.', themes: ['apart'], declared: '2025', channel: 'official-letter', source: 'informe' }],
     priorities: [{ key: 'b', text: 'Minas.', themes: ['mines', 'safety'], source: 'informe' }],
   }),
   entry('guides/telling', { themes: ['apart'] }, { body: 'Véase [el trabajo](entry:themes/work).' }),
@@ -55,6 +56,19 @@ describe('the themes of an entry', () => {
 
   it('are none of a theme’s own', () => {
     expect(themesOf(graph, at(graph, 'themes/mines'))).toEqual([]);
+  });
+});
+
+describe('an entry is found under', () => {
+  it('the themes that it names and all above them, each once', () => {
+    expect(themeIdsOf(graph, at(graph, 'practices/deep'))).toEqual(['mines', 'safety', 'children', 'work', 'rights']);
+    expect(themeIdsOf(graph, at(graph, 'practices/both')).sort()).toEqual(['children', 'mines', 'rights', 'safety', 'work']);
+    expect(themeIdsOf(graph, at(graph, 'practices/side'))).toEqual(['rights']);
+    expect(themeIdsOf(graph, at(graph, 'partners/nobody'))).toEqual([]);
+  });
+
+  it('itself and all above it, where it is a theme', () => {
+    expect(themeIdsOf(graph, at(graph, 'themes/children'))).toEqual(['children', 'work', 'rights']);
   });
 });
 
@@ -95,7 +109,7 @@ describe('the entries about a theme', () => {
   it('are not those about what is broader', () => {
     expect(keys(entriesAbout(graph, 'mines'))).toEqual(['practices/both', 'practices/deep', 'partners/offering']);
     expect(keys(entriesAbout(graph, 'safety'))).not.toContain('practices/at-top');
-    expect(keys(entriesAbout(graph, 'apart'))).toEqual(['practices/elsewhere', 'guides/telling']);
+    expect(keys(entriesAbout(graph, 'apart'))).toEqual(['practices/elsewhere', 'partners/offering', 'guides/telling']);
   });
 
   it('are none where there is no such theme', () => {
