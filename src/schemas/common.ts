@@ -33,6 +33,20 @@ export const base = () => ({
   verified: verified(),
 });
 
+/** An acronym, and the official ones in other languages: facts, not translations. */
+export const acronyms = () => ({
+  acronym: name('acronym', 30).optional(),
+  acronymIn: field(
+    'acronymIn',
+    z.strictObject({
+      es: name('acronymIn', 30).optional(),
+      en: name('acronymIn', 30).optional(),
+      pt: name('acronymIn', 30).optional(),
+      fr: name('acronymIn', 30).optional(),
+    }),
+  ).optional(),
+});
+
 /** A stated text with its source: lessons, conditions, outputs. */
 export const statement = { text: text('statement.text'), source: cite().optional() };
 

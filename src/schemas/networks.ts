@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { base } from './common.ts';
+import { acronyms, base } from './common.ts';
 import { country, date, list, name, ref, text, url, vocab } from './field.ts';
 
 export const network = z.strictObject({
   ...base(),
-  acronym: name('acronym', 30).optional(),
+  ...acronyms(),
   founded: date('network.founded').optional(),
   memberPartners: list('network.memberPartners', ref('network.memberPartner', 'partners')).optional(),
   memberCountries: list('network.memberCountries', country('network.memberCountry')).optional(),

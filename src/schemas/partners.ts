@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { base } from './common.ts';
+import { acronyms, base } from './common.ts';
 import { cite, country, date, field, group, keyed, language, list, name, period, ref, text, url, vocab } from './field.ts';
 
 /** What an institution declared, with when and how; it lapses after twelve months. */
@@ -27,7 +27,7 @@ export const partner = z.strictObject({
       source: cite().optional(),
     }),
   ).min(1),
-  acronym: name('acronym', 30).optional(),
+  ...acronyms(),
   website: url('website').optional(),
   contact: group('partner.contact', {
     page: url('partner.contact.page').optional(),

@@ -23,7 +23,10 @@ export interface IndexEntry {
   keywords: string[];
 }
 
-const acronyms = (node: Node): string[] => ('acronym' in node.data && node.data.acronym !== undefined ? [node.data.acronym] : []);
+const acronyms = ({ data }: Node): string[] =>
+  'acronym' in data || 'acronymIn' in data
+    ? [data.acronym, ...Object.values(data.acronymIn ?? {})].filter((acronym) => acronym !== undefined)
+    : [];
 const formerNames = (node: Node): string[] => ('names' in node.data ? node.data.names.map((item) => item.name) : []);
 
 /** Pagefind sorts by code point. */

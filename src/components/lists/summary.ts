@@ -2,6 +2,7 @@ import { formatList, formatYears } from '../../i18n/format.ts';
 import type { Graph, Node } from '../../graph/build.ts';
 import { nodeOf } from '../../graph/build.ts';
 import { namedBy } from '../../graph/derive/backlinks.ts';
+import { acronymOf } from '../../graph/derive/view.ts';
 import { countriesOf } from '../../graph/derive/countries.ts';
 import { participantsOf, withRole, type Participant } from '../../graph/derive/roles.ts';
 import type { Code } from '../../schemas/vocabularies/index.ts';
@@ -11,7 +12,7 @@ import type { Context } from '../context.ts';
 export function shortName(ctx: Context, one: Participant): string {
   if (one.country !== undefined) return ctx.country(one.country);
   if (one.partner === undefined) return one.name ?? '';
-  return one.partner.data.acronym ?? ctx.view(one.partner).title;
+  return acronymOf(one.partner, ctx.locale) ?? ctx.view(one.partner).title;
 }
 
 const partnerTitle = (ctx: Context, id: string): string => {
@@ -61,11 +62,14 @@ export function rowFacts(ctx: Context, node: Node): string[] {
     }
     case 'partners': {
       const { data } = node as Node<'partners'>;
-      return [countries, ctx.label('partner-kind', data.kind), data.acronym ?? ''];
+      return [countries, ctx.label('partner-kind', data.kind), acronymOf(node, ctx.locale) ?? ''];
     }
     case 'networks': {
       const { data } = node as Node<'networks'>;
-      return [data.acronym ?? '', data.founded === undefined ? '' : ctx.t('row.founded', { year: data.founded.slice(0, 4) })];
+      return [
+        acronymOf(node, ctx.locale) ?? '',
+        data.founded === undefined ? '' : ctx.t('row.founded', { year: data.founded.slice(0, 4) }),
+      ];
     }
     case 'agreements': {
       const { data } = node as Node<'agreements'>;

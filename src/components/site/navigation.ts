@@ -9,7 +9,14 @@ export const mainSections = [
   'themes',
   'countries',
 ] as const satisfies readonly Section[];
-export const allSections = [...mainSections, 'networks', 'agreements', 'guides', 'translations', 'search'] as const satisfies readonly Section[];
+export const allSections = [
+  ...mainSections,
+  'networks',
+  'agreements',
+  'guides',
+  'translations',
+  'search',
+] as const satisfies readonly Section[];
 
 /** The team's pages in the order of the footer. */
 export const footerPages = ['about', 'method', 'governance', 'accessibility', 'privacy', 'components'] as const;

@@ -30,6 +30,12 @@ const isWhole = (file: EntryFile | undefined): boolean => file !== undefined && 
 /** The languages in which an entry can be read whole, in the site's order. */
 export const fullLanguages = (node: Node): Locale[] => locales.filter((locale) => isWhole(node.files[locale]));
 
+/** The acronym of a partner or a network in a language: the official one there, else its own. */
+export function acronymOf({ data }: Node, locale: Locale): string | undefined {
+  if (!('acronym' in data) && !('acronymIn' in data)) return undefined;
+  return data.acronymIn?.[locale] ?? data.acronym;
+}
+
 /** How an entry reads in a language: its full translation, or the original under the translated head, or the original. */
 export function viewOf<C extends Collection>(node: Node<C>, locale: Locale): View<C> {
   const own = node.files[locale];

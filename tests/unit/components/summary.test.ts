@@ -108,8 +108,7 @@ describe('the facts of a row', () => {
     entry('pages/a'),
   );
   const facts = (key: Key, locale: Locale = 'es') => rowFacts(contextIn(full, locale), at(full, key)).filter((fact) => fact !== '');
-  const label = (...of: Parameters<Context['label']>) => contextIn(full, 'es').label(...of);
-  const { t } = contextIn(full, 'es');
+  const { t, label } = contextIn(full, 'es');
 
   it.each<[Key, string[]]>([
     [

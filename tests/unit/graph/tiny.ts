@@ -77,7 +77,7 @@ export function entry(key: Key, fields: Fields = {}, { lang = 'es', body = '', t
 }
 
 /** An exchange by its activities, each the list of who took part and as what. */
-export const exchange = (id: string, activities: readonly (readonly Fields[])[], fields: Fields = {}): EntryFile[] =>
+export const exchange = (id: string, activities: readonly (readonly object[])[], fields: Fields = {}): EntryFile[] =>
   entry(`exchanges/${id}`, {
     activities: activities.map((participants, index) => ({ key: `actividad-${index}`, participants, source: 'informe' })),
     ...fields,

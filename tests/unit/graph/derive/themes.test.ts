@@ -38,7 +38,7 @@ const graph = graphOf(
 describe('the themes of an entry', () => {
   it('are those that its fields name, each once', () => {
     expect(ids(themesOf(graph, at(graph, 'practices/both')))).toEqual(['mines', 'work', 'children']);
-    expect(ids(themesOf(graph, at(graph, 'partners/offering'))).sort()).toEqual(['mines', 'safety']);
+    expect(ids(themesOf(graph, at(graph, 'partners/offering'))).sort()).toEqual(['apart', 'mines', 'safety']);
   });
 
   it('are those of whichever field names themes', () => {
