@@ -24,13 +24,19 @@ export interface Facet {
 
 const isKey = <T extends object>(table: T, code: string): code is Extract<keyof T, string> => Object.hasOwn(table, code);
 
+/** Every year of a closed period; of an open one the end that is known. */
+function yearsOfPeriod({ start, end }: { start?: string | undefined; end?: string | undefined }): number[] {
+  const [first, last] = [start ?? end, end ?? start].map((date) => (date === undefined ? undefined : yearOf(date)));
+  return first === undefined || last === undefined ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 function yearsOf({ data }: Node): string[] {
-  const dates: (string | undefined)[] = [];
-  if ('period' in data && data.period !== undefined) dates.push(data.period.start, data.period.end);
-  if ('signed' in data) dates.push(data.signed);
-  if ('founded' in data) dates.push(data.founded);
-  if ('stageAsOf' in data) dates.push(data.stageAsOf);
-  return [...new Set(dates.flatMap((date) => (date === undefined ? [] : [String(yearOf(date))])))];
+  const years: number[] = [];
+  if ('period' in data && data.period !== undefined) years.push(...yearsOfPeriod(data.period));
+  if ('signed' in data || 'inForce' in data) years.push(...yearsOfPeriod({ start: data.signed ?? data.inForce }));
+  if ('founded' in data) years.push(...yearsOfPeriod({ start: data.founded }));
+  if ('stageAsOf' in data) years.push(yearOf(data.stageAsOf));
+  return [...new Set(years)].map(String);
 }
 
 export const facets: readonly Facet[] = [

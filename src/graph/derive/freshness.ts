@@ -29,10 +29,10 @@ export interface Freshness {
 }
 
 /** What has ended never lapses: a completed exchange, a practice that is over. */
-function isClosed({ data, collection }: Node): boolean {
+function isClosed({ data, collection }: Node, today: string): boolean {
   if (collection === 'exchanges') return 'status' in data && ['completed', 'cancelled'].includes(data.status);
   if (collection === 'practices') return 'status' in data && ['concluded', 'discontinued'].includes(data.status);
-  return collection === 'agreements' && 'ended' in data && data.ended !== undefined;
+  return collection === 'agreements' && 'ended' in data && data.ended !== undefined && lastDay(data.ended) <= today;
 }
 
 /** The day on which a declared offer or need lapses: twelve months after the end of the day, month or year it was declared in. */
@@ -42,7 +42,7 @@ export const lapsesOn = (declared: string): string => addMonths(lastDay(declared
 export function freshnessOf(node: Node, today: string): Freshness | undefined {
   if (!('verified' in node.data)) return undefined;
   const verified = node.data.verified.on;
-  if (isClosed(node)) return { state: 'closed', verified };
+  if (isClosed(node, today)) return { state: 'closed', verified };
   const due = addMonths(lastDay(verified), months[node.collection] ?? 24);
   if (today < due) return { state: 'current', verified, due };
   return { state: today < addMonths(due, grace) ? 'due' : 'expired', verified, due };

@@ -37,10 +37,10 @@ export function experienceOf(
   graph: Graph,
   partner: Node<'partners'>,
 ): { shared: Node<'exchanges'>[]; learnt: Node<'exchanges'>[]; helped: Node<'exchanges'>[] } {
+  // What was only announced, or did not take place, taught nobody yet.
+  const tookPlace = nodesOf(graph, 'exchanges').filter((exchange) => ['completed', 'under-way'].includes(exchange.data.status));
   const having = (...roles: Code<'role'>[]) =>
-    nodesOf(graph, 'exchanges').filter((exchange) =>
-      withRole(participantsOf(graph, exchange), ...roles).some((one) => one.partner?.id === partner.id),
-    );
+    tookPlace.filter((exchange) => withRole(participantsOf(graph, exchange), ...roles).some((one) => one.partner?.id === partner.id));
   return {
     shared: having('provider', 'second-provider', 'two-way'),
     learnt: having('recipient', 'two-way'),

@@ -46,7 +46,7 @@ describe('the values of an entry', () => {
     ['theme', 'themes/work', ['work']],
     ['modality', 'exchanges/a', ['triangular']],
     ['modality', 'practices/a', []],
-    ['year', 'practices/a', ['2008', '2010']],
+    ['year', 'practices/a', ['2008', '2009', '2010']],
     ['year', 'practices/b', ['2008']],
     ['year', 'exchanges/a', ['2012']],
     ['year', 'adaptations/a', ['2013']],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../../../src/config/locales.ts';
 import { buildGraph } from '../../../../src/graph/build.ts';
-import { fullLanguages, viewOf } from '../../../../src/graph/derive/view.ts';
+import { acronymOf, fullLanguages, viewOf } from '../../../../src/graph/derive/view.ts';
 import { must, readFixture } from '../../helpers.ts';
 import { at, entry, graphOf } from '../tiny.ts';
 
@@ -70,4 +70,10 @@ it.each(locales)('every entry can be shown in %s, its text in a language that ha
     expect(view.headLang, node.key).toBe(node.files[locale] === undefined ? node.lang : locale);
     expect(view.data, node.key).toBe(must(node.files[view.lang]).data);
   }
+});
+
+it('an acronym is the official one in the reader’s language, else the institution’s own', () => {
+  const partners = graphOf(entry('partners/oit', { acronym: 'OIT', acronymIn: { en: 'ILO' } }), entry('partners/otro'));
+  expect([acronymOf(at(partners, 'partners/oit'), 'en'), acronymOf(at(partners, 'partners/oit'), 'fr')]).toEqual(['ILO', 'OIT']);
+  expect(acronymOf(at(partners, 'partners/otro'), 'es')).toBeUndefined();
 });
