@@ -1,4 +1,4 @@
-import { languageTags, locales, type Locale } from '../config/locales.ts';
+import { formatTags, locales, type Locale } from '../config/locales.ts';
 import type { Code } from '../schemas/vocabularies/index.ts';
 import { t } from './t.ts';
 
@@ -10,12 +10,10 @@ export interface Amount {
   currency?: string | undefined;
 }
 
-/** English is written as the Caribbean and the ILO write it: 29 July 2013. */
-const formatTags = { ...languageTags, en: 'en-GB' };
 const perLocale = <T>(make: (tag: string) => T): Record<Locale, T> =>
   Object.fromEntries(locales.map((locale) => [locale, make(formatTags[locale])])) as Record<Locale, T>;
 
-const numbers = perLocale((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
+const numbers = perLocale((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2, useGrouping: 'always' }));
 const lists = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 const languages = perLocale((tag) => new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' }));
 const days = perLocale((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));

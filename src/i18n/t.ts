@@ -1,4 +1,4 @@
-import { languageTags, locales, type Locale } from '../config/locales.ts';
+import { formatTags, languageTags, locales, type Locale } from '../config/locales.ts';
 import en from './messages/en.json' with { type: 'json' };
 import es from './messages/es.json' with { type: 'json' };
 import fr from './messages/fr.json' with { type: 'json' };
@@ -21,7 +21,10 @@ const perLocale = <T>(make: (tag: string) => T): Record<Locale, T> =>
   Object.fromEntries(locales.map((locale) => [locale, make(languageTags[locale])])) as Record<Locale, T>;
 
 const plurals = perLocale((tag) => new Intl.PluralRules(tag));
-const numbers = perLocale((tag) => new Intl.NumberFormat(tag));
+const numbers = Object.fromEntries(locales.map((locale) => [locale, new Intl.NumberFormat(formatTags[locale])])) as Record<
+  Locale,
+  Intl.NumberFormat
+>;
 
 /** Puts parameters in the place of `{name}`; numbers as the language writes them. A name without a parameter stays, so that a test sees it. */
 export const fill = (text: string, params: Params, locale: Locale): string =>

@@ -66,9 +66,9 @@ describe('a period', () => {
 describe('an amount', () => {
   it.each<[Amount, string[]]>([
     [{ value: 225 }, ['225', '225', '225', '225']],
-    [{ value: 2000, unit: 'x' }, ['2,000 x', '2,000 x', '2.000 x', '2 000 x']],
-    [{ value: 12.5, unit: '%' }, ['12.5 %', '12.5 %', '12,5 %', '12,5 %']],
-    [{ value: 4500, currency: 'USD' }, ['USD 4,500', 'USD 4,500', 'USD 4.500', 'USD 4 500']],
+    [{ value: 2000, unit: 'x' }, ['2.000 x', '2,000 x', '2.000 x', '2 000 x']],
+    [{ value: 12.5, unit: '%' }, ['12,5 %', '12.5 %', '12,5 %', '12,5 %']],
+    [{ value: 4500, currency: 'USD' }, ['USD 4.500', 'USD 4,500', 'USD 4.500', 'USD 4 500']],
     [{ value: 0, qualifier: 'exact' }, ['0', '0', '0', '0']],
   ])('%j is written in four languages', (amount, said) => {
     expect(plain(each((locale) => formatAmount(amount, locale)))).toEqual(said);
@@ -109,7 +109,7 @@ describe('names and order', () => {
   });
 
   it('numbers have two decimals at most', () => {
-    expect(each((locale) => formatNumber(1.005 + 0.001, locale))).toEqual(['1.01', '1.01', '1,01', '1,01']);
+    expect(each((locale) => formatNumber(1.005 + 0.001, locale))).toEqual(['1,01', '1.01', '1,01', '1,01']);
   });
 
   it('words stand in order without regard to accents, numbers by their size', () => {

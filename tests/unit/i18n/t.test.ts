@@ -9,7 +9,7 @@ describe('filling', () => {
 
   it('writes numbers as the language does', () => {
     expect(locales.map((locale) => fill('{n}', { n: 1234567.5 }, locale))).toEqual([
-      '1,234,567.5',
+      '1.234.567,5',
       '1,234,567.5',
       '1.234.567,5',
       '1\u202F234\u202F567,5',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageTags, locales } from '../../../src/config/locales.ts';
+import { formatTags, locales } from '../../../src/config/locales.ts';
 import { messagesOf, t } from '../../../src/i18n/t.ts';
 import { sentences } from '../../../src/search/client/texts.ts';
 
@@ -11,7 +11,7 @@ const texts = {
   remove: 'Quitar {label}',
   types: {},
   inLanguage: {},
-  tags: languageTags,
+  tags: formatTags,
 };
 const say = (locale: (typeof locales)[number]) =>
   sentences({ base: '/', folder: '/', locale, stopWords: '', texts: { ...texts, count: messagesOf(locale)['search.count'] } });
