@@ -217,7 +217,7 @@ describe('words', () => {
 
   test('a text in another language says so and is marked with it', async () => {
     await searching(
-      '?language=es',
+      '?type=exchanges&language=es',
       async (page) => {
         const row = page.locator('.found .row', { has: page.locator('.tag') }).first();
         expect(await row.locator('.tag').textContent()).toMatch(/^Texte en /);
