@@ -9,7 +9,7 @@ import { t } from '../../src/i18n/t.ts';
 import { facets } from '../../src/search/facets.ts';
 import { violationsOf } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
-import { realContent, servedSite } from '../support/site.ts';
+import { fixture, realContent, servedSite } from '../support/site.ts';
 
 type Site = Awaited<ReturnType<typeof servedSite>>;
 type Filters = Partial<Record<string, string[]>>;
@@ -216,15 +216,20 @@ describe('words', () => {
   });
 
   test('a text in another language says so and is marked with it', async () => {
-    await searching(
-      '?type=exchanges&language=es',
-      async (page) => {
-        const row = page.locator('.found .row', { has: page.locator('.tag') }).first();
-        expect(await row.locator('.tag').textContent()).toMatch(/^Texte en /);
-        expect(await row.locator('a').getAttribute('lang')).toMatch(/^(?:es|en|pt)/);
-      },
-      { locale: 'fr' },
-    );
+    const extremes = await servedSite(fixture('extremes'));
+    try {
+      await searching(
+        '?type=practices&language=en',
+        async (page) => {
+          const row = page.locator('.found .row', { has: page.locator('a[href*=untranslated]') });
+          expect(await row.locator('.tag').textContent()).toMatch(/^Texte en /);
+          expect(await row.locator('a').getAttribute('lang')).toMatch(/^en/);
+        },
+        { locale: 'fr', of: extremes },
+      );
+    } finally {
+      await extremes.close();
+    }
   });
 });
 
