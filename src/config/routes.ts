@@ -41,20 +41,36 @@ const pageNames: Record<string, Localized> = {
   components: { es: 'componentes', en: 'components', pt: 'componentes', fr: 'composants' },
 };
 
+/** Address segments of the facets; one that is not listed keeps its id in every language. */
+const facetNames: Record<string, Localized> = {
+  country: { es: 'pais', en: 'country', pt: 'pais', fr: 'pays' },
+  role: { es: 'papel', en: 'role', pt: 'papel', fr: 'role' },
+  theme: { es: 'tema', en: 'theme', pt: 'tema', fr: 'theme' },
+  modality: { es: 'modalidad', en: 'modality', pt: 'modalidade', fr: 'modalite' },
+  year: { es: 'periodo', en: 'year', pt: 'ano', fr: 'annee' },
+  evidence: { es: 'evidencia', en: 'evidence', pt: 'evidencia', fr: 'preuve' },
+  freshness: { es: 'actualizacion', en: 'freshness', pt: 'atualizacao', fr: 'mise-a-jour' },
+  language: { es: 'idioma', en: 'language', pt: 'idioma', fr: 'langue' },
+};
+
 /** A page's place in the site: every kind has one in each language. */
 export type Place =
   | { kind: 'home' }
   | { kind: 'list'; section: Section }
   | { kind: 'country'; code: string }
+  | { kind: 'facet'; section: Section; facet: string; code: string }
   | { kind: 'entry'; collection: Collection; id: string };
 
 export const pageSlug = (id: string, locale: Locale): string => pageNames[id]?.[locale] ?? id;
+
+export const facetSlug = (facet: string, locale: Locale): string => facetNames[facet]?.[locale] ?? facet;
 
 /** Segments after the language: `['buenas-practicas', 'seclo']`. */
 function segments(place: Place, locale: Locale): string[] {
   if (place.kind === 'home') return [];
   if (place.kind === 'list') return [sections[place.section][locale]];
   if (place.kind === 'country') return [sections.countries[locale], place.code.toLowerCase()];
+  if (place.kind === 'facet') return [sections[place.section][locale], facetSlug(place.facet, locale), place.code.toLowerCase()];
   if (place.collection === 'pages') return [pageSlug(place.id, locale)];
   return [sections[place.collection][locale], place.id];
 }

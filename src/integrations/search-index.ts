@@ -4,9 +4,20 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Locale } from '../config/locales.ts';
 
 /** What Pagefind writes for faces that are not ours. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown)/;
 /** Only pages that say so are found; lists and the search page itself are not. */
 const marked = 'data-pagefind-body';
+
+/** Above this Pagefind bundles what it keeps of entries into shared files: their number stays bounded, each then costs more to fetch. */
+const mostFragments = 2000;
+
+/**
+ * How many positions of words go into one file of the index: Pagefind's own 20,000 make 26 kB of every word one looks up; this
+ * makes 4 kB with 300 entries, and lets number and size of the files both grow with the square root of the entries.
+ */
+const chunkSize = (pages: number): number => Math.max(2500, Math.round(150 * Math.sqrt(pages)));
+/** Read by Pagefind 1.6 when an index is made; its own option for it is not out yet. */
+const chunkVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
 /** The pages of a language in a fixed order, which fixes the bytes of the index. */
 function pagesOf(dir: string, locale: Locale): string[] {
@@ -24,28 +35,33 @@ function orThrow(errors: readonly string[], where: string): void {
 /** Pagefind takes for one word what stands in two elements side by side, such as the cells of a table, and a number of a source with the word before it. */
 const separated = (html: string): string => html.replace(/(<\/[a-z][a-z0-9]*>)(?=<[a-z])|(?=<sup\b)/g, '$1 ');
 
-async function addPages(index: PagefindIndex, dir: string, locale: Locale): Promise<number> {
-  let count = 0;
-  for (const url of pagesOf(dir, locale)) {
-    const content = fs.readFileSync(path.join(dir, url, 'index.html'), 'utf8');
-    if (!content.includes(marked)) continue;
-    orThrow((await index.addHTMLFile({ url, content: separated(content) })).errors, url);
-    count += 1;
-  }
-  return count;
+interface Page {
+  url: string;
+  content: string;
+}
+
+const entriesOf = (dir: string, locale: Locale): Page[] =>
+  pagesOf(dir, locale)
+    .map((url) => ({ url, content: fs.readFileSync(path.join(dir, url, 'index.html'), 'utf8') }))
+    .filter(({ content }) => content.includes(marked));
+
+async function addPages(index: PagefindIndex, pages: readonly Page[]): Promise<void> {
+  for (const { url, content } of pages) orThrow((await index.addHTMLFile({ url, content: separated(content) })).errors, url);
 }
 
 async function indexLocale(dir: string, locale: Locale): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: locale });
+  const pages = entriesOf(dir, locale);
+  if (pages.length === 0) throw new Error(`No page of ${locale} carries ${marked}: the search of that language would be empty.`);
+  process.env[chunkVariable] = String(chunkSize(pages.length));
+  const { index, errors } = await createIndex({ forceLanguage: locale, maxFragments: mostFragments });
   orThrow(errors, locale);
   if (index === undefined) throw new Error(`Pagefind made no index for ${locale}.`);
-  const count = await addPages(index, dir, locale);
-  if (count === 0) throw new Error(`No page of ${locale} carries ${marked}: the search of that language would be empty.`);
+  await addPages(index, pages);
   const outputPath = path.join(dir, 'pagefind', locale);
   orThrow((await index.writeFiles({ outputPath })).errors, locale);
   await index.deleteIndex();
   for (const name of fs.readdirSync(outputPath)) if (unused.test(name)) fs.rmSync(path.join(outputPath, name));
-  return count;
+  return pages.length;
 }
 
 /**

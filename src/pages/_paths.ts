@@ -1,7 +1,9 @@
+import { env } from '../config/env.ts';
 import { locales, type Locale } from '../config/locales.ts';
-import { sections, type Collection, type Section } from '../config/routes.ts';
+import { facetSlug, sections, type Collection, type Section } from '../config/routes.ts';
 import { nodesOf } from '../graph/build.ts';
 import { graph } from '../graph/index.ts';
+import { valuePages } from '../search/facets.ts';
 
 /** One page per language for a section: its parameter carries the section's name in that language. */
 export const sectionPaths = (section: Section) =>
@@ -11,6 +13,15 @@ export const sectionPaths = (section: Section) =>
 export const entryPaths = (collection: Exclude<Collection, 'pages'>) =>
   sectionPaths(collection).flatMap(({ params, props }) =>
     nodesOf(graph, collection).map(({ id }) => ({ params: { ...params, id }, props: { ...props, id } })),
+  );
+
+/** One page per value of a facet, section and language. */
+export const valuePaths = () =>
+  valuePages({ graph, today: env.today }).flatMap((value) =>
+    locales.map((locale) => ({
+      params: { locale, section: sections[value.section][locale], facet: facetSlug(value.facet, locale), code: value.code.toLowerCase() },
+      props: { ...value, locale },
+    })),
   );
 
 export interface EntryProps {

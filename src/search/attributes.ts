@@ -1,33 +1,62 @@
-import type { Locale } from '../config/locales.ts';
-import { collections } from '../config/routes.ts';
-import type { Graph, Node } from '../graph/build.ts';
-import { countriesOf } from '../graph/derive/countries.ts';
-import { names } from '../graph/derive/backlinks.ts';
-import { themeIdsOf } from '../graph/derive/themes.ts';
-import { viewOf } from '../graph/derive/view.ts';
-import { nodeOf } from '../graph/build.ts';
-import { facets } from './facets.ts';
+import { locales, type Locale } from '../config/locales.ts';
+import { collections, type Collection } from '../config/routes.ts';
+import { t } from '../i18n/t.ts';
 import countries from '../schemas/countries.json' with { type: 'json' };
+import kindWords from '../schemas/kind-words.json' with { type: 'json' };
+import { schemas } from '../schemas/registry.ts';
+import { vocabularies, type VocabularyName } from '../schemas/vocabularies/index.ts';
+import { walk } from '../schemas/walk.ts';
+import type { Graph, Node } from '../graph/build.ts';
+import { names } from '../graph/derive/backlinks.ts';
+import { countriesOf } from '../graph/derive/countries.ts';
+import { themeIdsOf, themesOf } from '../graph/derive/themes.ts';
+import { acronymOf, viewOf } from '../graph/derive/view.ts';
+import { countryRolesOf, facets, yearsOf, type Ground } from './facets.ts';
+import { nameKey } from './name-key.ts';
+import { stopWords } from './question.ts';
+import { themeWords } from './theme-words.ts';
+import { fold } from './words.ts';
 
 /** What the index keeps of an entry beside its text. */
 export interface IndexEntry {
   /** Facet and code, once per code. */
   filters: [string, string][];
-  /** What is both searched and shown; Pagefind searches all metadata. */
-  meta: Record<'title' | 'summary', string>;
+  /** What is both searched and shown; Pagefind searches all metadata. `names` is what else the entry is called. */
+  meta: { title: string; summary: string; names?: string };
   /** What is only shown: the language of title and summary (`head`) and of the text (`lang`). */
   shown: Record<'head' | 'lang', string>;
   /** Every page has every key: one that lacks a key vanishes when results are sorted by it. */
-  sort: Record<string, string>;
-  /** Words in the reader's language by which the entry is found, whatever the language of its text. */
-  keywords: string[];
+  sort: Record<'verified' | 'newest' | 'browse', string>;
+  /** Words in the reader's language by which the entry is found, whatever the language of its text: of its first theme, of what else it is about, and of what it only touches. */
+  keywords: { main: string[]; about: string[]; mentioned: string[] };
 }
 
-const acronyms = ({ data }: Node): string[] =>
-  'acronym' in data || 'acronymIn' in data
-    ? [data.acronym, ...Object.values(data.acronymIn ?? {})].filter((acronym) => acronym !== undefined)
-    : [];
+/** The vocabularies whose terms one searches for; the rest describe the record, not its matter. */
+const telling: ReadonlySet<VocabularyName> = new Set([
+  'modality',
+  'format',
+  'mechanism',
+  'partner-kind',
+  'agreement-type',
+  'adaptation-kind',
+  'population',
+  'evidence',
+  'benefit',
+]);
+
+const unique = (words: readonly (string | undefined)[]): string[] =>
+  [...new Set(words)].filter((word): word is string => word !== undefined && word !== '');
+
 const formerNames = (node: Node): string[] => ('names' in node.data ? node.data.names.map((item) => item.name) : []);
+const acronyms = ({ data }: Node): string[] =>
+  'acronym' in data || 'acronymIn' in data ? unique([data.acronym, ...Object.values(data.acronymIn ?? {})]) : [];
+
+const officeOf = ({ data }: Node): string[] =>
+  'cooperationOffice' in data && data.cooperationOffice !== undefined ? [data.cooperationOffice.name] : [];
+
+/** What an entry is called beside its title: acronyms, official and former names, and of a ministry the office one writes to. */
+const namesOf = (node: Node, title: string): string[] =>
+  unique([...acronyms(node), ...formerNames(node), ...officeOf(node)]).filter((name) => !fold(title).includes(fold(name)));
 
 /** Pagefind sorts by code point. */
 const foldTitle = (title: string): string =>
@@ -36,30 +65,88 @@ const foldTitle = (title: string): string =>
     .replace(/\p{M}|[^\p{L}\p{N} ]/gu, '')
     .toLowerCase();
 
-function themeWords(graph: Graph, node: Node, locale: Locale): string[] {
-  const ids = node.collection === 'themes' ? [node.id] : themeIdsOf(graph, node);
-  return ids.flatMap((id) => {
-    const theme = nodeOf(graph, 'themes', id);
-    if (theme === undefined) return [];
-    const view = viewOf(theme, locale);
-    const own = theme.files[locale]?.data ?? view.data;
-    return [view.title, ...(own.synonyms ?? [])];
+interface Term {
+  label: Record<Locale, string>;
+  synonyms?: Record<Locale, string[]>;
+}
+
+/** The controlled terms of an entry in words, with what else they are called. */
+function termsOf(node: Node, locale: Locale): string[] {
+  return [...walk(schemas[node.collection], node.data)].flatMap(({ value, meta }) => {
+    if (meta.vocabulary === undefined || !telling.has(meta.vocabulary)) return [];
+    const term = (vocabularies[meta.vocabulary] as Record<string, Term | undefined>)[String(value)];
+    return term === undefined ? [] : [term.label[locale], ...(term.synonyms?.[locale] ?? [])];
   });
 }
 
-/** What the index of a language gets to know of an entry. */
-export function indexEntry(graph: Graph, node: Node, locale: Locale): IndexEntry {
-  const view = viewOf(node, locale);
+/** Other words for what an entry is: a good practice, an exchange. */
+const kindOf = (collection: Exclude<Collection, 'pages'>, locale: Locale): string[] => [
+  t(locale, `one.${collection}`),
+  ...kindWords[collection][locale],
+];
+
+const partnerWords = (graph: Graph, node: Node, locale: Locale): string[] =>
+  names(graph, node.key, 'partners').flatMap((partner) => [
+    viewOf(partner as Node, locale).title,
+    ...unique([acronymOf(partner as Node, locale), ...acronyms(partner as Node)]),
+  ]);
+
+function keywordsOf(graph: Graph, node: Node, locale: Locale): IndexEntry['keywords'] {
+  const own = node.collection === 'themes' ? [node.id] : themesOf(graph, node).map(({ id }) => id);
+  const broader = themeIdsOf(graph, node).filter((id) => !own.includes(id));
   const found = countriesOf(graph, node).map((code) => countries[code].name[locale]);
-  const partners = names(graph, node.key, 'partners').flatMap((partner) => [viewOf(partner, locale).title, ...acronyms(partner)]);
-  const titles = Object.values(node.files).map((file) => file.data.title);
-  const verified = 'verified' in node.data ? node.data.verified.on : '0000';
+  const otherLabels = own.flatMap((id) => locales.map((other) => themeWords(graph, id, other)[0]));
+  const main = unique(own.slice(0, 1).flatMap((id) => themeWords(graph, id, locale)));
+  const about = unique([
+    ...Object.values(node.files).map((file) => file.data.title),
+    ...found,
+    ...own.slice(1).flatMap((id) => themeWords(graph, id, locale)),
+    ...termsOf(node, locale),
+  ]);
+  const mentioned = unique([
+    ...partnerWords(graph, node, locale),
+    ...broader.flatMap((id) => themeWords(graph, id, locale)),
+    ...otherLabels,
+    ...(node.collection === 'pages' ? [] : kindOf(node.collection, locale)),
+  ]);
+  const known = new Set([...main, ...about]);
+  return { main, about: about.filter((word) => !main.includes(word)), mentioned: mentioned.filter((word) => !known.has(word)) };
+}
+
+/** The short names in a title: what stands before its colon or comma, and in brackets; a country or a year alone is none. */
+function shortNames(title: string, locale: Locale): string[] {
+  const places = new Set(Object.values(countries).map(({ name }) => fold(name[locale])));
+  const [head = ''] = title.split(/[:,(–—]/);
+  const bracketed = [...title.matchAll(/\(([^)]*)\)/g)].map(([, inner = '']) => inner);
+  return [head, ...bracketed].map((part) => part.trim()).filter((part) => /\p{L}/u.test(part) && !places.has(fold(part)));
+}
+
+/** What somebody types who wants this very entry: its title or the short name in it, an acronym, another name. */
+function nameKeys(ground: Ground, node: Node, locale: Locale, title: string): string[] {
+  const stop = stopWords(ground.graph, locale);
+  const called = [title, ...shortNames(title, locale), ...acronyms(node), ...formerNames(node)];
+  return unique(called.map((name) => nameKey(name, stop)));
+}
+
+/** What the index of a language gets to know of an entry. */
+export function indexEntry(ground: Ground, node: Node, locale: Locale): IndexEntry {
+  const { graph } = ground;
+  const view = viewOf(node, locale);
+  const called = namesOf(node, view.title);
   return {
-    filters: facets.flatMap((facet) => facet.valuesOf(graph, node).map((code): [string, string] => [facet.id, code])),
-    meta: { title: view.title, summary: view.summary },
+    filters: [
+      ...facets.flatMap((facet) => facet.valuesOf(ground, node).map((code): [string, string] => [facet.id, code])),
+      ...countryRolesOf(ground, node).map((code): [string, string] => ['countryRole', code]),
+      ...nameKeys(ground, node, locale, view.title).map((key): [string, string] => ['named', key]),
+    ],
+    meta: { title: view.title, summary: view.summary, ...(called.length === 0 ? {} : { names: called.join(' · ') }) },
     shown: { head: view.headLang, lang: view.lang },
-    // Without a query results stand as the site names its sections, by title in each.
-    sort: { verified, browse: `${collections.indexOf(node.collection)} ${foldTitle(view.title)}` },
-    keywords: [...new Set([...titles, ...acronyms(node), ...formerNames(node), ...found, ...themeWords(graph, node, locale), ...partners])],
+    sort: {
+      verified: 'verified' in node.data ? node.data.verified.on : '0000',
+      newest: String(yearsOf(node)[0] ?? '0000'),
+      // Without a query results stand as the site names its sections, by title in each.
+      browse: `${collections.indexOf(node.collection)} ${foldTitle(view.title)}`,
+    },
+    keywords: keywordsOf(graph, node, locale),
   };
 }

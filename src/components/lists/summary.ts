@@ -39,13 +39,14 @@ export function rowFacts(ctx: Context, node: Node): string[] {
   switch (node.collection) {
     case 'practices': {
       const { data } = node as Node<'practices'>;
-      const adopters = namedBy(ctx.graph, node.key, 'adaptations', ['taken.practice']).length;
+      const adaptations = namedBy(ctx.graph, node.key, 'adaptations', ['taken.practice']);
+      const adopters = [...new Set(adaptations.flatMap((one) => nodeOf(ctx.graph, 'partners', one.data.adopter)?.data.country ?? []))];
       return [
         countries,
         partnerTitle(ctx, data.institution),
         formatYears(data.period ?? {}),
         `${ctx.t('band.evidence')}: ${ctx.label('evidence', data.evidence)}`,
-        adopters > 0 ? ctx.t('row.adopters', { count: adopters }) : '',
+        adopters.length > 0 ? ctx.t('row.adaptedIn', { countries: formatList(adopters.map(ctx.country), ctx.locale) }) : '',
       ];
     }
     case 'exchanges': {

@@ -1,5 +1,5 @@
 import { quotable } from '../quotable.ts';
-import { fold } from './words.ts';
+import { fold } from '../words.ts';
 
 /** A run of text, and whether it is what was looked for. */
 export interface Piece {
@@ -34,11 +34,11 @@ function bounds(words: readonly string[], title: string): [from: number, to: num
   return start === undefined ? [0, words.length] : [start + 1 + split(title).length, end];
 }
 
-/** Where the stretch begins that shows most of what was looked for: different words before many, the first of equals. */
-function densest(words: readonly string[], hits: readonly number[]): number {
+/** Where the stretch begins that shows most of what was looked for: the first of those with the most different words. */
+function telling(words: readonly string[], hits: readonly number[]): number {
   const worth = hits.map((from) => {
     const within = hits.filter((at) => at >= from && at < from + length - lead);
-    return within.length + length * new Set(within.map((at) => fold(words[at] ?? '').slice(0, 4))).size;
+    return new Set(within.map((at) => fold(words[at] ?? '').slice(0, 4))).size;
   });
   return hits[worth.indexOf(Math.max(...worth))] ?? 0;
 }
@@ -61,10 +61,30 @@ export function excerpt({ content, title, locations }: Found): Piece[] | undefin
   const [start, end] = bounds(words, title);
   const hits = [...new Set(locations)].filter((at) => at >= start && at < end).sort((a, b) => a - b);
   if (hits.length === 0) return undefined;
-  const from = Math.max(start, Math.min(densest(words, hits) - lead, end - length));
+  const from = Math.max(start, Math.min(telling(words, hits) - lead, end - length));
   const to = Math.min(end, from + length);
   const pieces = join(words.slice(from, to), from, new Set(hits));
   if (from > start) pieces.unshift({ text: '…', hit: false });
   if (to < end) pieces.push({ text: '…', hit: false });
   return pieces;
+}
+
+/** A heading of an entry's text, by the word it begins at. */
+interface Anchor {
+  element: string;
+  id: string;
+  location: number;
+  text: string;
+}
+
+/** The section that shows most of what was looked for; none where no section has any. */
+export function sectionOf<A extends Anchor>({ content, title, locations }: Found, anchors: readonly A[]): A | undefined {
+  const words = split(content);
+  const [start, end] = bounds(words, title);
+  const headings = anchors.filter(({ element, location }) => /^h[23]$/.test(element) && location >= start && location < end);
+  const begin = headings[0]?.location ?? end;
+  const hits = locations.filter((at) => at >= begin && at < end).sort((a, b) => a - b);
+  if (hits.length === 0) return undefined;
+  const at = telling(words, hits);
+  return headings.findLast(({ location }) => location <= at);
 }

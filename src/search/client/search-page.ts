@@ -1,22 +1,24 @@
-import { emptyList, listed, nextEntries } from './entry-list.ts';
-import { showChips, showChoices, showCounts } from './filters.ts';
-import { find, type Finding } from './find.ts';
-import { openIndex, type Pagefind } from './pagefind.ts';
-import { partsOf, type Parts } from './parts.ts';
-import { isEmpty, readState, toggled, writeState, type State } from './state.ts';
+import type { Engine } from './engine.ts';
+import { rangeIn, showChips, showChoices, showCounts } from './filters.ts';
+import type { Finding } from './find.ts';
+import type { Choices } from './narrow.ts';
+import { element, partsOf, type FacetPart, type Parts } from './parts.ts';
+import { isEmpty, readState, toggled, withCodes, writeState, type State } from './state.ts';
 import { sentences, type Sentences, type Settings } from './texts.ts';
-import { telling } from './words.ts';
 
+/** How many entries are shown first, and how many more on demand: each costs the reader two kilobytes. */
+const first = 6;
 const step = 10;
 /** Milliseconds after which one is told that the search is at work. */
 const patience = 400;
 
-/** The search page. The address always says what is shown, and what the address says is shown. */
+/** A page with a search: the search page, or a list. The address always says what is shown, and what the address says is shown. */
 export class SearchPage {
   readonly parts: Parts;
   readonly #settings: Settings;
   readonly #say: Sentences;
   readonly #title = document.title;
+  #engine: Promise<Engine> | undefined;
   #state: State = { query: '', choices: new Map() };
   /** What is shown; nothing where nothing is looked for. */
   #finding: Finding | undefined;
@@ -31,7 +33,10 @@ export class SearchPage {
 
   /** Fetches the index before it is asked; a failure is told when one searches. */
   warmUp(): void {
-    this.#index().catch(() => undefined);
+    this.#open().then(
+      (engine) => engine.warmUp(),
+      () => undefined,
+    );
   }
 
   /** Shows what the address says, as many entries as stood there when one left. */
@@ -39,7 +44,7 @@ export class SearchPage {
     this.#state = this.#read(location.search);
     this.parts.input.value = this.#state.query;
     this.#showState();
-    const { shown = step } = (history.state ?? {}) as { shown?: number };
+    const { shown = first } = (history.state ?? {}) as { shown?: number };
     void this.#search(shown);
   }
 
@@ -54,11 +59,20 @@ export class SearchPage {
   }
 
   choose(facet: string, code: string, chosen: boolean): void {
-    this.#change(toggled(this.#state, facet, code, chosen), 'push');
+    this.#choose(toggled(this.#state.choices, facet, code, chosen));
+  }
+
+  /** Takes the range as its ends say. */
+  chooseRange(facet: FacetPart): void {
+    this.#choose(withCodes(this.#state.choices, facet.id, rangeIn(facet)));
+  }
+
+  sortBy(value: string): void {
+    this.#change({ ...this.#state, sort: value === 'newest' || value === 'verified' ? value : undefined }, 'push');
   }
 
   clear(): void {
-    this.#change({ ...this.#state, choices: new Map() }, 'push');
+    this.#choose(new Map());
     this.parts.heading.focus();
   }
 
@@ -71,18 +85,34 @@ export class SearchPage {
 
   async showMore(): Promise<void> {
     const finding = this.#finding;
-    const from = listed(this.parts);
-    const show = await this.#entries(finding, from, from + step);
+    if (finding === undefined) return;
+    const from = this.parts.list.children.length;
+    const rows = await this.#rows(finding, from, from + step);
     if (finding !== this.#finding) return;
-    const [first] = show();
-    history.replaceState({ shown: from + step }, '');
-    first?.querySelector('a')?.focus();
+    this.#append(finding, rows);
+    history.replaceState({ shown: this.parts.list.children.length }, '');
+    rows[0]?.querySelector('a')?.focus();
   }
 
-  #entries = (finding: Finding | undefined, from: number, to: number): Promise<() => HTMLElement[]> =>
-    nextEntries(this.parts, this.#settings, finding?.results ?? [], from, to);
+  #choose(choices: Choices): void {
+    this.#change({ ...this.#state, choices }, 'push');
+  }
 
-  #index = (): Promise<Pagefind> => openIndex(this.#settings.folder, this.#settings.base);
+  /** Not the page's own script: it is fetched when one turns to the search. */
+  #open(): Promise<Engine> {
+    const known = new Map(this.parts.facets.map(({ id, options }) => [id, [...options.keys()]]));
+    this.#engine ??= import('./engine.ts').then(
+      (module) => new module.Engine(this.#settings, known),
+      (error: unknown) => {
+        this.#engine = undefined;
+        throw error;
+      },
+    );
+    return this.#engine;
+  }
+
+  #rows = async (finding: Finding, from: number, to: number): Promise<HTMLElement[]> =>
+    (await this.#open()).rows(finding.results.slice(from, to));
 
   #read = (search: string): State =>
     readState(
@@ -102,7 +132,7 @@ export class SearchPage {
     if (how === 'push' && search !== location.search) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     this.#showState();
-    void this.#search(step);
+    void this.#search(first);
   }
 
   async #search(length: number): Promise<void> {
@@ -113,6 +143,7 @@ export class SearchPage {
       return;
     }
     this.parts.list.ariaBusy = 'true';
+    this.parts.ways.hidden = true;
     const waiting = setTimeout(() => this.#tell(this.#settings.texts.loading), patience);
     try {
       const show = await this.#prepare(length);
@@ -127,15 +158,28 @@ export class SearchPage {
 
   /** Fetches all that an answer needs, so that the page changes at once. */
   async #prepare(length: number): Promise<() => void> {
-    const query = telling(this.#state.query, new Set(this.#settings.stopWords.split(' ')));
-    const finding = await find(await this.#index(), { query, choices: this.#state.choices });
-    const [show, counts] = await Promise.all([this.#entries(finding, 0, length), finding.count(this.#openFacets)]);
+    const engine = await this.#open();
+    const { query, choices, sort } = this.#state;
+    const { fixed, order } = this.#settings;
+    const unasked = query.trim() === '' && order === 'newest' ? order : undefined;
+    const finding = await engine.find({ query, choices: new Map([...choices, ...Object.entries(fixed)]), sort: sort ?? unasked });
+    const [rows, counts, suggestions] = await Promise.all([
+      this.#rows(finding, 0, length),
+      finding.count(this.#openFacets),
+      finding.results.length === 0 ? engine.suggest(finding.corrections.map(({ typed }) => typed)) : [],
+    ]);
     return () => {
       this.#finding = finding;
-      this.#showOutcome(finding.results.length);
-      show();
+      this.#showOutcome(finding, suggestions);
+      this.#append(finding, rows);
       showCounts(this.parts.facets, counts, this.#say);
     };
+  }
+
+  #append({ results }: Finding, rows: readonly HTMLElement[]): void {
+    const { list, more } = this.parts;
+    list.append(...rows);
+    more.hidden = list.children.length >= results.length;
   }
 
   #tell(message: string): void {
@@ -145,11 +189,14 @@ export class SearchPage {
   #showState(): void {
     const { parts } = this;
     const query = this.#state.query.trim();
-    showChoices(parts.facets, this.#state);
-    showChips(parts, this.#state, this.#say, (facet, code) => this.#takeBack(facet, code));
+    showChoices(parts.facets, this.#state.choices);
+    showChips(parts, this.#state.choices, this.#say, (facet, code) => this.#takeBack(facet, code));
+    parts.sort.value = this.#state.sort ?? '';
+    const { byRelevance, byList } = this.#settings.texts;
+    (parts.sort.options[0] as HTMLOptionElement).text = query === '' ? byList : byRelevance;
     document.title = query === '' ? this.#title : `${query} · ${this.#title}`;
     // Another language is asked the same.
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = writeState(this.#state);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a[hreflang]')) link.search = writeState(this.#state);
   }
 
   /** The focus goes to the chip that takes the place of the one that went, or to the field. */
@@ -161,25 +208,40 @@ export class SearchPage {
     (left[at] ?? left.at(-1) ?? this.parts.input).focus();
   }
 
-  #showOutcome(count: number): void {
+  #showOutcome({ results, corrections, complete }: Finding, suggestions: readonly string[]): void {
     const { parts } = this;
-    const query = this.#state.query.trim();
-    const none = this.#say.none(query);
-    this.#tell(count === 0 ? none : this.#say.count(count));
-    emptyList(parts);
-    parts.none.hidden = count > 0;
+    const none = this.#say.none(this.#state.query.trim());
+    const isNone = results.length === 0;
+    this.#tell(isNone ? none : this.#say.count(results.length));
+    const notes = isNone ? [] : corrections.map(this.#say.correction);
+    if (!isNone && !complete) notes.push(this.#settings.texts.partial);
+    parts.notes.replaceChildren(...notes.map((note) => element('p', note)));
+    parts.list.replaceChildren();
+    parts.more.hidden = true;
+    parts.sorting.hidden = results.length < 2;
+    parts.none.hidden = !isNone;
+    parts.suggestions.hidden = suggestions.length === 0;
+    parts.suggestions.querySelector('ul')?.replaceChildren(...suggestions.map((word) => element('li', this.#linkTo(word))));
     parts.ask.search = new URLSearchParams({ title: none }).toString();
     parts.ways.hidden = true;
   }
 
+  #linkTo(query: string): HTMLAnchorElement {
+    const link = element('a', query);
+    link.href = `${location.pathname}${writeState({ ...this.#state, query })}`;
+    return link;
+  }
+
   /** The page as it came: nothing is looked for, or the index is out of reach. */
   #showStart(message: string): void {
-    this.parts.list.ariaBusy = 'false';
+    const { parts } = this;
+    parts.list.ariaBusy = 'false';
     this.#finding = undefined;
     this.#tell(message);
-    emptyList(this.parts);
-    this.parts.none.hidden = true;
-    this.parts.ways.hidden = false;
-    showCounts(this.parts.facets, undefined, this.#say);
+    parts.notes.replaceChildren();
+    parts.list.replaceChildren();
+    for (const part of [parts.more, parts.none, parts.sorting]) part.hidden = true;
+    parts.ways.hidden = false;
+    showCounts(parts.facets, undefined, this.#say);
   }
 }

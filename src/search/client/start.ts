@@ -1,7 +1,6 @@
+import { pauseAfter } from './pause.ts';
 import { SearchPage } from './search-page.ts';
 
-/** Milliseconds without a key before what is typed is searched. */
-const pause = 250;
 /** Where the filters stand beside the results. */
 const wide = '(min-width: 64rem)';
 
@@ -11,7 +10,7 @@ function listenToQuery(page: SearchPage): void {
   input.addEventListener('focus', () => page.warmUp());
   input.addEventListener('input', () => {
     clearTimeout(typing);
-    typing = setTimeout(() => page.ask('replace'), pause);
+    typing = setTimeout(() => page.ask('replace'), pauseAfter(input.value));
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -25,24 +24,16 @@ function listenToQuery(page: SearchPage): void {
 }
 
 function listenToFilters(page: SearchPage): void {
-  const { facets, filters, clear, more } = page.parts;
-  for (const { id, group, boxes } of facets) {
-    for (const box of boxes) box.addEventListener('change', () => page.choose(id, box.value, box.checked));
-    group.addEventListener('toggle', () => void page.recount());
+  const { facets, filters, clear, more, sort } = page.parts;
+  for (const facet of facets) {
+    for (const box of facet.boxes) box.addEventListener('change', () => page.choose(facet.id, box.value, box.checked));
+    for (const end of facet.ends) end.addEventListener('change', () => page.chooseRange(facet));
+    facet.group.addEventListener('toggle', () => void page.recount());
   }
   filters.addEventListener('toggle', () => void page.recount());
   clear.addEventListener('click', () => page.clear());
   more.addEventListener('click', () => void page.showMore());
-}
-
-/** `/` leads to the field, but only from within the page's own part: a key that works everywhere gets in the way of speech input (WCAG 2.1.4). */
-function listenToSlash(page: SearchPage, main: Element | null): void {
-  main?.addEventListener('keydown', (event) => {
-    if (!(event instanceof KeyboardEvent) || event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target === page.parts.input) return;
-    event.preventDefault();
-    page.parts.input.focus();
-  });
+  sort.addEventListener('change', () => page.sortBy(sort.value));
 }
 
 function unfoldWhereWide(filters: HTMLDetailsElement): void {
@@ -54,12 +45,11 @@ function unfoldWhereWide(filters: HTMLDetailsElement): void {
   unfold();
 }
 
-/** Makes the search page work. */
+/** Makes a page with a search work. */
 export function start(root: HTMLElement): void {
   const page = new SearchPage(root);
   unfoldWhereWide(page.parts.filters);
   listenToQuery(page);
   listenToFilters(page);
-  listenToSlash(page, root.closest('main'));
   page.restore();
 }

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { locales, type Locale } from '../../../config/locales.ts';
+import { graph } from '../../../graph/index.ts';
+import { questionOf } from '../../../search/question.ts';
+
+export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+
+/** How one asks in a language. */
+export const GET: APIRoute = ({ params }) => new Response(JSON.stringify(questionOf(graph, params['locale'] as Locale)));
