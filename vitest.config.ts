@@ -11,6 +11,8 @@ const slow = (name: string) => ({
     testTimeout: 5 * minute,
     hookTimeout: 5 * minute,
     fileParallelism: false,
+    // A machine that builds beside is slow to answer: what is waited for is that it comes.
+    expect: { poll: { timeout: minute / 2 } },
   },
 });
 

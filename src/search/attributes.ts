@@ -10,10 +10,10 @@ import type { Graph, Node } from '../graph/build.ts';
 import { names } from '../graph/derive/backlinks.ts';
 import { countriesOf } from '../graph/derive/countries.ts';
 import { themeIdsOf, themesOf } from '../graph/derive/themes.ts';
-import { acronymOf, viewOf } from '../graph/derive/view.ts';
+import { viewOf } from '../graph/derive/view.ts';
 import { countryRolesOf, facets, yearsOf, type Ground } from './facets.ts';
 import { nameKey } from './name-key.ts';
-import { stopWords } from './question.ts';
+import { stopWords } from './stop-words.ts';
 import { themeWords } from './theme-words.ts';
 import { fold } from './words.ts';
 
@@ -85,11 +85,9 @@ const kindOf = (collection: Exclude<Collection, 'pages'>, locale: Locale): strin
   ...kindWords[collection][locale],
 ];
 
-const partnerWords = (graph: Graph, node: Node, locale: Locale): string[] =>
-  names(graph, node.key, 'partners').flatMap((partner) => [
-    viewOf(partner as Node, locale).title,
-    ...unique([acronymOf(partner as Node, locale), ...acronyms(partner as Node)]),
-  ]);
+/** Acronyms of the institutions that an entry names; their names stand on its page. */
+const partnerWords = (graph: Graph, node: Node): string[] =>
+  names(graph, node.key, 'partners').flatMap((partner) => acronyms(partner as Node));
 
 function keywordsOf(graph: Graph, node: Node, locale: Locale): IndexEntry['keywords'] {
   const own = node.collection === 'themes' ? [node.id] : themesOf(graph, node).map(({ id }) => id);
@@ -104,8 +102,8 @@ function keywordsOf(graph: Graph, node: Node, locale: Locale): IndexEntry['keywo
     ...termsOf(node, locale),
   ]);
   const mentioned = unique([
-    ...partnerWords(graph, node, locale),
-    ...broader.flatMap((id) => themeWords(graph, id, locale)),
+    ...partnerWords(graph, node),
+    ...broader.flatMap((id) => themeWords(graph, id, locale).slice(0, 1)),
     ...otherLabels,
     ...(node.collection === 'pages' ? [] : kindOf(node.collection, locale)),
   ]);

@@ -4,6 +4,7 @@ import { walk } from '../schemas/walk.ts';
 import type { Node } from '../graph/build.ts';
 import { viewOf } from '../graph/derive/view.ts';
 import { indexEntry } from './attributes.ts';
+import { stopWords } from './stop-words.ts';
 import { fold } from './words.ts';
 import { findable, type Ground } from './facets.ts';
 
@@ -11,6 +12,8 @@ import { findable, type Ground } from './facets.ts';
 const shortest = 4;
 /** A word of the texts alone that fewer entries have is as likely to be an odd form as what somebody meant. */
 const rare = 3;
+
+const nearlyAll = 0.8;
 
 const withoutTags = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/&[a-z#0-9]+;/gi, ' ');
 
@@ -33,11 +36,16 @@ function wordsOfEntry(ground: Ground, node: Node, locale: Locale): { heads: Set<
   };
 }
 
-/**
- * The words of a language's entries, those of most entries first: what a mistyped word can have meant. Of the ways in which
- * a word is written with and without accents the most frequent.
- */
-export function vocabulary(ground: Ground, locale: Locale): string[] {
+interface Known {
+  /** As it is most often written, with and without accents. */
+  word: string;
+  /** How many entries have it. */
+  entries: number;
+  /** Whether a title, a summary or a keyword has it. */
+  head: boolean;
+}
+
+function read(ground: Ground, locale: Locale): Known[] {
   const counts = new Map<string, { entries: number; forms: Map<string, number>; head: boolean }>();
   for (const node of findable(ground.graph)) {
     const { heads, text } = wordsOfEntry(ground, node, locale);
@@ -50,8 +58,25 @@ export function vocabulary(ground: Ground, locale: Locale): string[] {
     }
   }
   return [...counts.values()]
+    .map(({ entries, forms, head }) => ({ entries, head, word: [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '' }))
+    .sort((a, b) => b.entries - a.entries || (a.word < b.word ? -1 : 1));
+}
+
+/** The words of a language's entries, those of most entries first: what a mistyped word can have meant. */
+export const vocabulary = (ground: Ground, locale: Locale): string[] =>
+  read(ground, locale)
     .filter(({ entries, head }) => head || entries >= rare)
-    .map(({ entries, forms }) => ({ entries, word: [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '' }))
-    .sort((a, b) => b.entries - a.entries || (a.word < b.word ? -1 : 1))
+    .map(({ word }) => word);
+
+/**
+ * The two words that most entries have, if nearly all have them: what the field itself is called. One asks for them again
+ * and again, and their part of the index is the largest.
+ */
+export function commonWords(ground: Ground, locale: Locale): string[] {
+  const all = findable(ground.graph).length;
+  const stop = stopWords(ground.graph, locale);
+  return read(ground, locale)
+    .filter(({ word, entries }) => entries >= all * nearlyAll && !stop.has(fold(word)))
+    .slice(0, 2)
     .map(({ word }) => word);
 }

@@ -35,8 +35,8 @@ const addressOf = (locale: Locale, search = '', of = site): string =>
 
 /** Until the answer to what the address says stands on the page. */
 async function settled(page: Page): Promise<void> {
-  await page.locator('[data-part=list]:not([aria-busy=true])').waitFor({ state: 'attached' });
-  await expect.poll(() => page.locator('[role=status]').textContent()).not.toBe('');
+  await page.locator('.search-grid [data-part=list]:not([aria-busy=true])').waitFor({ state: 'attached' });
+  await expect.poll(() => page.locator('.search-grid [data-part=status]').textContent()).not.toBe('');
 }
 
 async function searching<T>(
@@ -55,10 +55,12 @@ async function searching<T>(
   }
 }
 
-const statusOf = async (page: Page): Promise<string> => (await page.locator('[role=status]').textContent()) ?? '';
+const statusOf = async (page: Page): Promise<string> => (await page.locator('.search-grid [data-part=status]').textContent()) ?? '';
 const countOf = async (page: Page): Promise<number> => Number(/^\d+/.exec(await statusOf(page))?.[0] ?? 0);
 const shown = (page: Page): Promise<string[]> =>
-  page.locator('.found .row-title a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  page
+    .locator('.search-grid [data-part=list] .row-title a')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 
 /** All that was found, ten by ten. */
 async function everything(page: Page): Promise<string[]> {
@@ -71,19 +73,35 @@ async function everything(page: Page): Promise<string[]> {
   return shown(page);
 }
 
-/** The facets of every entry that a query finds, as the index has them; written out, for Vitest would take `import` for its own. */
-const indexed = (page: Page, query: string | null): Promise<Filters[]> =>
-  page.evaluate(`(async () => {
-    const { folder } = JSON.parse(document.querySelector('[data-search]').dataset.search);
-    const index = await import(folder + 'pagefind.js');
-    const { results } = await index.search(${JSON.stringify(query)});
-    return Promise.all(results.map(async (result) => (await result.data()).filters));
+/** The facets of every entry by its address, as the index has them; written out, for Vitest would take `import` for its own. */
+const indexed = async (page: Page, locale: Locale = 'es'): Promise<Map<string, Filters>> => {
+  const entries = await page.evaluate(`(async () => {
+    const index = await import(${JSON.stringify(`/pagefind/${locale}/pagefind.js`)});
+    const { results } = await index.search(null);
+    return Promise.all(results.map(async (result) => { const { url, filters } = await result.data(); return [url, filters]; }));
   })()`);
+  return new Map(entries as [string, Filters][]);
+};
+
+/** The facets of all that a query finds, without any filter; of all entries without a query. */
+async function foundBy(query: string | null): Promise<Filters[]> {
+  return searching(query === null ? '' : `?q=${encodeURIComponent(query)}`, async (page) => {
+    const all = await indexed(page);
+    return query === null ? [...all.values()] : (await everything(page)).map((url) => all.get(url) ?? {});
+  });
+}
+
+/** Whether an entry has a choice: a code, or a year of a range. */
+const meets = (codes: readonly string[] | undefined, choice: string): boolean => {
+  const [from, to] = choice.split('..');
+  if (to === undefined) return codes?.includes(choice) === true;
+  return codes?.some((code) => code >= (from ?? '') && code <= (to === '' ? '9999' : to)) === true;
+};
 
 /** Entries that have, in each chosen facet but one, any of its codes. */
 const left = (all: readonly Filters[], choices: Filters, but?: string): Filters[] =>
   all.filter((entry) =>
-    Object.entries(choices).every(([facet, codes]) => facet === but || codes?.some((code) => entry[facet]?.includes(code))),
+    Object.entries(choices).every(([facet, codes]) => facet === but || codes?.some((code) => meets(entry[facet], code))),
   );
 
 const unfold = (page: Page): Promise<void> =>
@@ -118,19 +136,21 @@ describe('the numbers beside the values are those of a count of all entries', ()
     ['a query and a country', 'trabajo', { country: ['EC'] }],
     ['a query and two facets', 'trabajo', { country: ['EC', 'GT', 'TT'], type: ['exchanges', 'practices'] }],
     ['a query and three facets', 'seguridad', { language: ['es'], theme: ['occupational-safety-health'], modality: ['south-south'] }],
-    ['filters without a query', null, { theme: ['child-labour'], year: ['2013', '2010'] }],
-    ['nothing that is left', 'trabajo', { country: ['EC'], modality: ['triangular'], year: ['1901'] }],
+    ['filters without a query', null, { theme: ['child-labour'], year: ['2010..2013'] }],
+    ['a range open at its end', null, { type: ['agreements', 'networks'], year: ['2015..'] }],
+    ['evidence and freshness', 'empleo', { evidence: ['monitored', 'evaluated'], freshness: ['current', 'due'] }],
+    ['nothing that is left', 'trabajo', { country: ['EC'], modality: ['triangular'], year: ['1901..1902'] }],
   ])('%s', async (_name, query, choices) => {
     const address = [
       ...(query === null ? [] : [`q=${query}`]),
       ...Object.entries(choices).map(([facet, codes]) => `${facet}=${codes?.join(',') ?? ''}`),
     ].join('&');
     await searching(`?${address}`, async (page) => {
-      const all = await indexed(page, query);
+      const all = await foundBy(query);
       expect(all.length).toBeGreaterThan(5);
       expect(await countOf(page)).toBe(left(all, choices).length);
       const counted = await numbers(page);
-      expect(Object.keys(counted)).toEqual(facets.map(({ id }) => id));
+      expect(Object.keys(counted).sort()).toEqual(facets.map(({ id }) => id).sort());
       for (const [facet, values] of Object.entries(counted)) {
         const rest = left(all, choices, facet);
         const expected = Object.fromEntries(
@@ -154,10 +174,24 @@ describe('the numbers beside the values are those of a count of all entries', ()
             ]),
           ),
         );
-      const all = await indexed(page, null);
+      const all = [...(await indexed(page)).values()];
+      expect(counted.length).toBeGreaterThan(100);
       for (const [facet, code, count] of counted)
         expect(count, `${facet} ${code}`).toBe(all.filter((entry) => entry[facet]?.includes(code)).length);
     });
+  });
+});
+
+test('with a country and a role chosen, the role is that country’s', async () => {
+  await searching('?country=BR&role=recipient', async (page) => {
+    const all = await indexed(page);
+    const expected = [...all].filter(([, filters]) => filters['countryRole']?.includes('BR-recipient') === true).map(([url]) => url);
+    expect(expected.length).toBeGreaterThan(0);
+    expect((await everything(page)).sort()).toEqual(expected.sort());
+    const { role = {}, country = {} } = await numbers(page);
+    const having = (code: string) => [...all.values()].filter((filters) => filters['countryRole']?.includes(code) === true).length;
+    expect(role).toEqual(Object.fromEntries(Object.keys(role).map((code) => [code, having(`BR-${code}`)])));
+    expect(country).toEqual(Object.fromEntries(Object.keys(country).map((code) => [code, having(`${code}-recipient`)])));
   });
 });
 
@@ -193,8 +227,8 @@ describe('words', () => {
 
   test('a passage shows them marked, and its words are text', async () => {
     await searching('?q=basurales', async (page) => {
-      expect(await page.locator('.found mark').first().textContent()).toMatch(/^basural/i);
-      expect(await page.locator('.found .row').first().innerText()).not.toMatch(/\[\d+\]|¶/);
+      expect(await page.locator('.search-grid mark').first().textContent()).toMatch(/^basural/i);
+      expect(await page.locator('.search-grid [data-part=list] .row').first().innerText()).not.toMatch(/\[\d+\]|¶/);
     });
     await searching(`?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`, async (page) => {
       expect(await statusOf(page)).toContain('<img src=x');
@@ -208,7 +242,7 @@ describe('words', () => {
       async (page) => {
         expect(await statusOf(page)).toBe(t('en', 'search.none', { query: 'zzdrones' }));
         expect(await page.locator('[data-part=none] li a').count()).toBeGreaterThan(2);
-        expect(await page.locator('[data-part=ask]').getAttribute('href')).toContain('zzdrones');
+        expect(await page.locator('.search-grid [data-part=ask]').getAttribute('href')).toContain('zzdrones');
         expect(await page.locator('[data-part=ways]').isVisible()).toBe(false);
       },
       { locale: 'en' },
@@ -221,7 +255,7 @@ describe('words', () => {
       await searching(
         '?type=practices&language=en',
         async (page) => {
-          const row = page.locator('.found .row', { has: page.locator('a[href*=untranslated]') });
+          const row = page.locator('.search-grid [data-part=list] .row', { has: page.locator('a[href*=untranslated]') });
           expect(await row.locator('.tag').textContent()).toMatch(/^Texte en /);
           expect(await row.locator('a').getAttribute('lang')).toMatch(/^en/);
         },
@@ -230,6 +264,98 @@ describe('words', () => {
     } finally {
       await extremes.close();
     }
+  });
+});
+
+describe('a word that no entry has', () => {
+  test('is read as the likeliest that one has, and the page says so', async () => {
+    await searching('?q=formalisacion', async (page) => {
+      const note = await page.locator('[data-part=notes]').innerText();
+      expect(note).toContain('formalisacion');
+      expect(note).toMatch(/formalizaci[oó]n/);
+      expect(await countOf(page)).toBeGreaterThan(0);
+    });
+  });
+
+  test('is left out beside others, and the page says so', async () => {
+    await searching('?q=zzdrones+uruguay', async (page) => {
+      expect(await page.locator('[data-part=notes]').innerText()).toContain(t('es', 'search.leftOut', { typed: 'zzdrones' }));
+      expect(await countOf(page)).toBeGreaterThan(0);
+    });
+  });
+
+  test('needs the words of the entries, which nothing else fetches', async () => {
+    const asked: string[] = [];
+    await searching('', async (page) => {
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.locator('#query').fill('trabajo infantil');
+      await settled(page);
+      expect(asked.some((url) => url.endsWith('/known.txt'))).toBe(false);
+      await page.locator('#query').fill('formalisacion');
+      await expect.poll(() => asked.some((url) => url.endsWith('/words/es/known.txt'))).toBe(true);
+    });
+  });
+});
+
+test('what no entry has in full is found by most of its words, and the page says so', async () => {
+  await searching('?q=conciliación+basurales+teletrabajo+algodón', async (page) => {
+    expect(await countOf(page)).toBeGreaterThan(0);
+    expect(await page.locator('[data-part=notes]').innerText()).toContain(t('es', 'search.partial'));
+  });
+});
+
+describe('the order', () => {
+  const keyOf = async (page: Page, sort: 'newest' | 'verified'): Promise<string[]> =>
+    (await page.evaluate(`(async () => {
+      const index = await import('/pagefind/es/pagefind.js');
+      const { results } = await index.search(null, { sort: { ${sort}: 'desc' } });
+      return Promise.all(results.map(async (result) => (await result.data()).url));
+    })()`)) as string[];
+
+  test.each(['newest', 'verified'] as const)('%s is that of all entries, and the address says it', async (sort) => {
+    await searching('?q=trabajo+infantil', async (page) => {
+      const byRelevance = await everything(page);
+      await page.locator('[data-part=sort]').selectOption(sort);
+      await page.waitForURL(addressOf('es', `?q=trabajo+infantil&sort=${sort}`));
+      await settled(page);
+      const sorted = await everything(page);
+      expect(sorted.toSorted()).toEqual(byRelevance.toSorted());
+      const places = (await keyOf(page, sort)).filter((url) => sorted.includes(url));
+      expect(sorted).toEqual(places);
+      await page.goBack();
+      await expect.poll(() => page.locator('[data-part=sort]').inputValue()).toBe('');
+    });
+  });
+});
+
+describe('a result', () => {
+  test('leads into the section that has the words', async () => {
+    await searching('?q=basurales', async (page) => {
+      const link = page.locator('.row-section a').first();
+      const id = new URL((await link.getAttribute('href')) ?? '', page.url()).hash.slice(1);
+      expect(id).not.toBe('');
+      await link.click();
+      expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
+      expect(page.url()).toContain(`#${id}`);
+    });
+  });
+
+  test('says what matters of its kind', async () => {
+    await searching('?type=exchanges&country=EC', async (page) => {
+      expect(await page.locator('.search-grid .row-exchanges .row-facts').first().innerText()).toMatch(/→|↔/);
+    });
+    await searching('?type=practices', async (page) => {
+      expect(await page.locator('.search-grid .row-practices .row-facts').first().innerText()).toContain(t('es', 'band.evidence'));
+    });
+  });
+
+  test('comes first when it is named', async () => {
+    const first = (query: string, locale: Locale) =>
+      searching(`?q=${encodeURIComponent(query)}`, async (page) => (await shown(page))[0], { locale });
+    expect(await first('Inspection du travail', 'fr')).toBe(
+      hrefOf({ kind: 'entry', collection: 'themes', id: 'labour-inspection' }, 'fr', '/'),
+    );
+    expect(await first('rial', 'en')).toBe(hrefOf({ kind: 'entry', collection: 'networks', id: 'rial' }, 'en', '/'));
   });
 });
 
@@ -279,9 +405,9 @@ describe('the address', () => {
   test('from an entry one comes back to as many results as one left', async () => {
     await searching('?q=trabajo', async (page) => {
       await page.locator('[data-part=more] button').click();
-      await expect.poll(async () => (await shown(page)).length).toBe(20);
+      await expect.poll(async () => (await shown(page)).length).toBe(16);
       const entries = await shown(page);
-      await page.locator('.found .row-title a').nth(15).click();
+      await page.locator('.search-grid [data-part=list] .row-title a').nth(15).click();
       await page.waitForURL((url) => url.pathname === entries[15]);
       await page.goBack();
       await expect.poll(() => shown(page)).toEqual(entries);
@@ -336,8 +462,8 @@ test('the keyboard alone', async () => {
 
     await page.locator('[data-part=more] button').focus();
     await keyboard.press('Enter');
-    await expect.poll(() => page.locator('.found .row').count()).toBeGreaterThan(10);
-    expect(await page.locator('.found .row').nth(10).locator('a:focus').count()).toBe(1);
+    await expect.poll(() => page.locator('.search-grid [data-part=list] .row').count()).toBeGreaterThan(6);
+    expect(await page.locator('.search-grid [data-part=list] .row').nth(6).locator('a:focus').count()).toBe(1);
   });
 });
 
@@ -359,7 +485,9 @@ test('without JavaScript the page is whole: what it needs, a form, the sections'
     async (page) => {
       expect(await page.locator('noscript').count()).toBe(1);
       expect(await page.locator('main').innerText()).toContain(t('es', 'search.noscript'));
-      expect(await page.locator('.filters').isVisible()).toBe(false);
+      expect(await page.locator('.filters input:visible, .filters select:visible').count()).toBe(0);
+      const value = page.locator('[data-facet=country] a', { hasText: 'Ecuador' });
+      expect(await value.getAttribute('href')).toBe(hrefOf({ kind: 'country', code: 'EC' }, 'es', '/'));
       expect(await page.locator('.ways li a').count()).toBeGreaterThan(8);
       await page.locator('#query').fill('empleo');
       await page.locator('.search button[type=submit]').click();
@@ -369,7 +497,7 @@ test('without JavaScript the page is whole: what it needs, a form, the sections'
   );
 });
 
-test('the index is fetched when one turns to it, and the script is small', async () => {
+test('the index is fetched when one turns to it, and every script is small', async () => {
   const folder = path.join(site.dir, '_astro');
   const scripts = fs.readdirSync(folder).filter((name) => name.endsWith('.js'));
   expect(scripts.map((name) => fs.statSync(path.join(folder, name)).size).every((size) => size <= 10_000)).toBe(true);
@@ -393,7 +521,14 @@ test('an index out of reach is told, the sections stay, and the next search trie
   });
 });
 
-const states = ['', '?q=trabajo', '?q=zzdrones', '?q=trabajo&country=EC,GT&type=exchanges', '?language=es'];
+const states = [
+  '',
+  '?q=trabajo',
+  '?q=zzdrones',
+  '?q=formalisacion',
+  '?q=trabajo&country=EC,GT&type=exchanges',
+  '?language=es&year=2008..2012&sort=newest',
+];
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   const screens = [...states.map((state) => [state, 1280, desktop] as const), ['?q=trabajo&country=EC', 360, phone] as const];
@@ -436,7 +571,7 @@ test('under a base such as /ayni/ it finds and leads to the same', async () => {
       async (page) => {
         page.on('console', (message) => said.push(message.text()));
         const found = await everything(page);
-        await page.locator('.found .row-title a').first().click();
+        await page.locator('.search-grid [data-part=list] .row-title a').first().click();
         expect(await page.locator('article.entry').count()).toBe(1);
         return found;
       },

@@ -1,4 +1,4 @@
-import { fold } from '../words.ts';
+import { wordsIn } from '../words.ts';
 
 /** How one asks in a language; every word folded. */
 export interface QuestionWords {
@@ -12,6 +12,8 @@ export interface QuestionWords {
   from: string[];
   /** What stands before whom one shared with. */
   to: string[];
+  /** What nearly every entry says, fetched with the index. */
+  common: string[];
   /** Country code → its name. */
   countries: Record<string, string>;
 }
@@ -35,7 +37,7 @@ interface Named {
 /** The countries that a query names, in its order; of two names one of which is in the other, the longer. */
 function namesIn(words: readonly string[], countries: QuestionWords['countries']): Named[] {
   const found = Object.entries(countries).flatMap(([country, name]) => {
-    const parts = name.split(/[^\p{L}\p{N}]+/u);
+    const parts = wordsIn(name);
     return words.flatMap((_, at): Named[] =>
       parts.every((part, step) => words[at + step] === part) ? [{ country, at, end: at + parts.length }] : [],
     );
@@ -49,9 +51,7 @@ function namesIn(words: readonly string[], countries: QuestionWords['countries']
  * before it says; without one, it is who learns of a learning verb, and of a sharing verb who shares if it stands before.
  */
 export function asked(query: string, { learning, sharing, from, to, countries }: QuestionWords): Asked[] {
-  const words = fold(query)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+  const words = wordsIn(query);
   const verb = words.findIndex((word) => learning.includes(word) || sharing.includes(word));
   const learns = learning.includes(words[verb] ?? '');
   if (verb < 0) return [];

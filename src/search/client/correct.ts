@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { fold } from '../words.ts';
 
 /** So many letters may be wrong in a word of this length. */
-const tolerance = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+const tolerance = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : word.length < 11 ? 2 : 3);
 
 const swaps = (word: string): string[] =>
   Array.from({ length: word.length - 1 }, (_, at) => word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2));
@@ -10,7 +10,7 @@ const swaps = (word: string): string[] =>
 /** How far a known word is from a typed one: letters wrong, two swapped ones counting once; a wrong first letter is rare and counts more. */
 function farness(typed: string, known: string, swapped: ReadonlySet<string>): number {
   if (swapped.has(known)) return 1;
-  return distance(typed, known) + (typed[0] === known[0] ? 0 : 0.5);
+  return distance(typed, known) + (known.startsWith(typed.slice(0, 1)) ? 0 : 0.5);
 }
 
 /** Knows the words of a language's entries. */

@@ -47,7 +47,12 @@ export class Engine {
 
   /** Fetches what every search needs, before one asks; a failure is told when one does. */
   warmUp(): void {
-    void Promise.all([this.#means.index(), this.#means.words(), this.#row()]).catch(() => undefined);
+    void Promise.all([this.#common(), this.#row()]).catch(() => undefined);
+  }
+
+  async #common(): Promise<void> {
+    const [index, { common }] = await Promise.all([this.#means.index(), this.#means.words()]);
+    await Promise.all(common.map(index.hits));
   }
 
   find(question: Question): Promise<Finding> {

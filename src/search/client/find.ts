@@ -1,10 +1,11 @@
 import { nameKey } from '../name-key.ts';
 import { weights } from '../weights.ts';
-import { asked, type QuestionWords } from './asked.ts';
+import type { QuestionWords } from './asked.ts';
 import { wordsAt } from './excerpt.ts';
 import type { Index, Sort } from './index.ts';
 import { countryRole, Narrowing, type Choices, type Counts } from './narrow.ts';
-import { isMeant, termsOf } from './query.ts';
+import { isMeant, partsOf, termsOf } from './query.ts';
+import { wordsIn } from '../words.ts';
 import { enough, rank, type Found, type Ranked } from './rank.ts';
 
 /** What is asked: a query, empty to list everything, the chosen codes of each facet, the order. */
@@ -78,6 +79,10 @@ interface Outcome {
 
 /** The entries in which a country had a role that the query asks about. */
 async function wantedBy(index: Index, query: string, words: QuestionWords): Promise<Set<string>[]> {
+  const verbs = new Set([...words.learning, ...words.sharing]);
+  if (!wordsIn(query).some((word) => verbs.has(word))) return [];
+  // Few queries ask this: what reads them is fetched when one does.
+  const { asked } = await import('./asked.ts');
   const sets = asked(query, words).map(async ({ country, roles }) => {
     const each = await Promise.all(roles.map((role) => index.having(countryRole.joint, `${country}-${role}`)));
     return new Set(each.flatMap((ids) => [...ids]));
@@ -89,6 +94,25 @@ async function wantedBy(index: Index, query: string, words: QuestionWords): Prom
 async function calledBy(index: Index, query: string, words: QuestionWords): Promise<ReadonlySet<string>> {
   const key = nameKey(query, new Set(words.stop));
   return key === undefined ? new Set() : index.having('named', key);
+}
+
+interface Reading {
+  terms: string[];
+  corrections: Correction[];
+}
+
+/** What to search in the place of words that no entry has: the parts of a code (`A-1`), or what each can have meant. */
+async function reread(means: Means, terms: readonly string[], doubtful: readonly string[]): Promise<Reading> {
+  const read = terms.map(async (typed): Promise<Reading> => {
+    if (!doubtful.includes(typed)) return { terms: [typed], corrections: [] };
+    const parts = partsOf(typed);
+    if (parts.length > 1) return { terms: parts, corrections: [] };
+    const meant = await means.correct(typed);
+    if (meant === undefined) return { terms: [], corrections: [{ typed }] };
+    return { terms: [meant], corrections: meant === typed ? [] : [{ typed, meant }] };
+  });
+  const all = await Promise.all(read);
+  return { terms: [...new Set(all.flatMap((one) => one.terms))], corrections: all.flatMap((one) => one.corrections) };
 }
 
 /** Searches; where a word is in no entry, searches what it can have meant. */
@@ -104,18 +128,10 @@ async function search(means: Means, index: Index, query: string, words: Question
   const found = await lookUp(index, terms);
   const ranked = rank(found, prior);
   const known = await Promise.all(found.map((one) => isKnown(index, one, ranked)));
-  const doubtful = found.filter((_, at) => known[at] !== true);
+  const doubtful = terms.filter((_, at) => known[at] !== true);
   if (doubtful.length === 0) return { ranked, corrections: [] };
-  const corrections = await Promise.all(doubtful.map(async ({ term, hits }) => ({ typed: term, hits, meant: await means.correct(term) })));
-  const instead = new Map(corrections.map(({ typed, meant }) => [typed, meant]));
-  const kept = terms.flatMap((term) => (instead.has(term) ? (instead.get(term) ?? []) : term));
-  const again = rank(await lookUp(index, [...new Set(kept)]), prior);
-  return {
-    ranked: again,
-    corrections: corrections
-      .filter(({ typed, meant }) => meant !== typed)
-      .map(({ typed, meant }) => (meant === undefined ? { typed } : { typed, meant })),
-  };
+  const reading = await reread(means, terms, doubtful);
+  return { ranked: rank(await lookUp(index, reading.terms), prior), corrections: reading.corrections };
 }
 
 async function everything(index: Index): Promise<Ranked[]> {

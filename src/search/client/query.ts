@@ -24,6 +24,9 @@ export function termsOf(query: string, stopWords: ReadonlySet<string>): string[]
   return [...byForm.values()];
 }
 
+/** The words that a code is made of: `A.B-1` of `A`, `B` and `1`. */
+export const partsOf = (word: string): string[] => word.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+
 const letters = (word: string): string[] => fold(word).split(/[^\p{L}\p{N}]+/u);
 
 /**

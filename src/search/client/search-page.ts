@@ -44,6 +44,7 @@ export class SearchPage {
     this.#state = this.#read(location.search);
     this.parts.input.value = this.#state.query;
     this.#showState();
+    if (!isEmpty(this.#state)) this.warmUp();
     const { shown = first } = (history.state ?? {}) as { shown?: number };
     void this.#search(shown);
   }

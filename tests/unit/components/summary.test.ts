@@ -99,6 +99,11 @@ describe('the facts of a row', () => {
       stageAsOf: '2013-07',
     }),
     entry('adaptations/b', { adopter: 'oit', taken: { practice: 'a', from: ['ecuador'], text: 'Algo.' }, kind: 'legal-reform' }),
+    entry('adaptations/c', { adopter: 'brasil', taken: { practice: 'a', from: ['ecuador'], text: 'Algo.' } }),
+    entry('adaptations/d', { adopter: 'uruguay', taken: { practice: 'a', from: ['ecuador'], text: 'Algo.' } }),
+    entry('adaptations/e', { adopter: 'oit', taken: { practice: 'c', from: ['ecuador'], text: 'Algo.' } }),
+    entry('practices/c', { country: 'CL', institution: 'cinterfor' }),
+    entry('partners/brasil', { country: 'BR' }),
     entry('networks/a', { acronym: 'RIAL', founded: '2003-05' }),
     entry('networks/b'),
     entry('agreements/a', { parties: ['UY', 'AR'], signed: '1998-12-10', inForce: '1999', ended: '2015' }),
@@ -113,9 +118,16 @@ describe('the facts of a row', () => {
   it.each<[Key, string[]]>([
     [
       'practices/a',
-      ['Ecuador', 'cinterfor', '2008–2010', `${t('band.evidence')}: ${label('evidence', 'described')}`, t('row.adopters', { count: 2 })],
+      [
+        'Ecuador',
+        'cinterfor',
+        '2008–2010',
+        `${t('band.evidence')}: ${label('evidence', 'described')}`,
+        t('row.adaptedIn', { countries: 'Uruguay y Brasil' }),
+      ],
     ],
     ['practices/b', ['Ecuador y Uruguay', 'uruguay', `${t('band.evidence')}: ${label('evidence', 'described')}`]],
+    ['practices/c', ['Chile', 'cinterfor', `${t('band.evidence')}: ${label('evidence', 'described')}`]],
     ['exchanges/a', ['Ecuador → Uruguay', '2013', label('modality', 'triangular')]],
     ['adaptations/a', ['uruguay', `${label('stage', 'pilot')} (2013)`]],
     ['adaptations/b', ['oit', `${label('stage', 'pilot')} (2013)`, label('adaptation-kind', 'legal-reform')]],
@@ -134,7 +146,9 @@ describe('the facts of a row', () => {
   });
 
   it('are in the reader’s language', () => {
-    expect(facts('practices/a', 'en')).toEqual(expect.arrayContaining(['Ecuador', 'Centre', '2008–2010']));
+    expect(facts('practices/a', 'en')).toEqual(
+      expect.arrayContaining(['Ecuador', 'Centre', '2008–2010', 'Adaptations: Uruguay and Brazil']),
+    );
     expect(facts('agreements/a', 'fr')).toContain('Argentine et Uruguay');
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isEmpty, readState, toggled, writeState } from '../../../src/search/client/state.ts';
+import { isEmpty, readState, toggled, withCodes, writeState } from '../../../src/search/client/state.ts';
 
 const facets = ['type', 'country', 'year'];
 
@@ -31,14 +31,45 @@ describe('the address of a search', () => {
     expect(writeState(state)).toBe('');
   });
 
+  test.each([
+    ['?sort=newest', 'newest'],
+    ['?sort=verified&q=a', 'verified'],
+    ['?sort=browse', undefined],
+    ['?sort=constructor', undefined],
+    ['', undefined],
+  ])('%s is in the order %s', (address, sort) => {
+    expect(readState(address, facets).sort).toBe(sort);
+  });
+
+  test('an order alone asks nothing', () => {
+    expect(isEmpty(readState('?sort=newest', facets))).toBe(true);
+    expect(isEmpty(readState('?type=practices', facets))).toBe(false);
+    expect(isEmpty(readState('?q=a', facets))).toBe(false);
+  });
+
+  test('has a range with an open end as it is', () => {
+    for (const year of ['2008..2012', '2008..', '..2012']) {
+      expect(writeState(readState(`?year=${year}`, facets))).toBe(`?year=${year}`);
+    }
+  });
+
+  test('whatever it says can be read', () => {
+    for (const address of ['?%', '?q=%E0%A4%A', '?=&&&', '?q', '?type', `?q=${'a'.repeat(5000)}`]) {
+      const state = readState(address, facets);
+      expect(readState(writeState(state), facets)).toEqual({ ...state, query: state.query.trim() });
+    }
+  });
+
   test('comes back whatever is typed and chosen', () => {
-    const codes = fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9-]{1,8}$/), { minLength: 1, maxLength: 4 });
+    const codes = fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9.&=+%ñ-]{1,8}$/), { minLength: 1, maxLength: 4 });
     const choices = fc.record({ type: codes, country: codes, year: codes }, { requiredKeys: [] });
+    const sort = fc.constantFrom('newest' as const, 'verified' as const, undefined);
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), choices, (text, chosen) => {
+      fc.property(fc.string({ unit: 'grapheme' }), choices, sort, (text, chosen, order) => {
         const state = {
           query: text.trim(),
           choices: new Map(facets.flatMap((facet) => (Object.hasOwn(chosen, facet) ? [[facet, chosen[facet as 'type'] ?? []]] : []))),
+          sort: order,
         };
         expect(readState(writeState(state), facets)).toEqual(state);
       }),
@@ -46,11 +77,22 @@ describe('the address of a search', () => {
   });
 });
 
-test('a choice is made and taken back without touching the state it came from', () => {
-  const none = readState('', facets);
-  const two = toggled(toggled(none, 'country', 'EC', true), 'country', 'GT', true);
-  expect(two.choices.get('country')).toEqual(['EC', 'GT']);
-  expect(toggled(two, 'country', 'GT', true).choices.get('country')).toEqual(['EC', 'GT']);
-  expect(toggled(toggled(two, 'country', 'EC', false), 'country', 'GT', false)).toEqual(none);
-  expect(none.choices.size).toBe(0);
+describe('a choice', () => {
+  const { choices: none } = readState('', facets);
+
+  test('is made and taken back without touching those that it came from', () => {
+    const two = toggled(toggled(none, 'country', 'EC', true), 'country', 'GT', true);
+    expect(two.get('country')).toEqual(['EC', 'GT']);
+    expect(toggled(two, 'country', 'GT', true).get('country')).toEqual(['EC', 'GT']);
+    expect(toggled(toggled(two, 'country', 'EC', false), 'country', 'GT', false)).toEqual(none);
+    expect(toggled(none, 'country', 'EC', false)).toEqual(none);
+    expect(none.size).toBe(0);
+  });
+
+  test('of a range takes the place of the one before', () => {
+    const one = withCodes(none, 'year', ['2008..']);
+    expect(withCodes(one, 'year', ['..2012']).get('year')).toEqual(['..2012']);
+    expect(withCodes(one, 'year', [])).toEqual(none);
+    expect(one.get('year')).toEqual(['2008..']);
+  });
 });
