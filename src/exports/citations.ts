@@ -58,21 +58,21 @@ export function citationOf(node: Node, lang: Locale, { siteUrl, base, today }: S
 }
 
 /** What TeX takes for a command, in words that it prints; a brace, even escaped, would close the field. */
-const special: Readonly<Record<string, string>> = {
-  '&': '\\&',
-  '%': '\\%',
-  $: '\\$',
-  '#': '\\#',
-  _: '\\_',
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
-  '<': '\\textless{}',
-  '>': '\\textgreater{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-  '\\': '\\textbackslash{}',
-};
-const escape = (text: string): string => text.replace(/[&%$#_{}<>~^\\]/g, (sign) => special[sign] ?? sign);
+const special: ReadonlyMap<string, string> = new Map([
+  ['&', '\\&'],
+  ['%', '\\%'],
+  ['$', '\\$'],
+  ['#', '\\#'],
+  ['_', '\\_'],
+  ['{', '\\textbraceleft{}'],
+  ['}', '\\textbraceright{}'],
+  ['<', '\\textless{}'],
+  ['>', '\\textgreater{}'],
+  ['~', '\\textasciitilde{}'],
+  ['^', '\\textasciicircum{}'],
+  ['\\', '\\textbackslash{}'],
+]);
+const escape = (text: string): string => text.replace(/[&%$#_{}<>~^\\]/g, (sign) => special.get(sign) ?? sign);
 
 const printed = (fields: Readonly<Record<string, string>>): string =>
   Object.entries(fields)
@@ -86,7 +86,7 @@ const hasOwnCapital = (word: string, at: number): boolean => at > 0 || word.slic
 const titled = (title: string): string =>
   title.replace(
     /[&%$#_{}<>~^\\]|(?<![\p{L}\p{N}])[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*/gu,
-    (found, at: number) => special[found] ?? (hasOwnCapital(found, at) ? `{${found}}` : found),
+    (found, at: number) => special.get(found) ?? (hasOwnCapital(found, at) ? `{${found}}` : found),
   );
 
 /** A citation as an entry of a BibTeX file, with a line end. Zotero, JabRef and biblatex know `urldate` and `language`; BibTeX itself skips them. */

@@ -82,10 +82,10 @@ test('every kind of page reads the same without JavaScript', async () => {
     withPage({ javaScriptEnabled }, async (page) => {
       await page.goto(at(path));
       // What needs a script is not shown without one.
-      return page.locator('main').evaluate((main) => {
-        for (const tool of main.querySelectorAll('.by-script')) tool.remove();
-        return main.innerText;
+      await page.locator('.by-script').evaluateAll((tools) => {
+        for (const tool of tools) tool.remove();
       });
+      return page.locator('main').innerText();
     });
   const scripted = (place: Place) => place.kind === 'list' && (place.section === 'search' || isReaderSection(place.section));
   for (const place of [...extremes, ...lists.filter((list) => !scripted(list))]) {

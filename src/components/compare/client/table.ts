@@ -17,8 +17,7 @@ function headOf(root: HTMLElement, practice: Practice): HTMLElement {
   link.href = practice.url;
   const button = copyOf(part(root, 'remove'));
   button.dataset['remove'] = practice.id;
-  button.querySelector('.unseen')?.replaceWith(titled('span', practice));
-  button.querySelector('span:last-child')?.classList.add('unseen');
+  part(button, 'of').append(titled('span', practice));
   head.append(link, ...partOf(practice, 'contested'), ...partOf(practice, 'translation'), button);
   return head;
 }

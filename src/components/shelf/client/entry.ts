@@ -24,8 +24,7 @@ export type Found = { state: 'read'; entry: Entry } | { state: 'gone' | 'failed'
 
 export function urlOf({ key }: Kept, { places }: Settings): string | undefined {
   const [collection = '', id = ''] = key.split('/');
-  const place = places[collection];
-  return place === undefined ? undefined : `${place}${id}/`;
+  return Object.hasOwn(places, collection) ? `${places[collection] ?? ''}${id}/` : undefined;
 }
 
 /** A word that opens to its meaning, as the word alone. */
