@@ -14,8 +14,12 @@ export const collections = [
 ] as const;
 export type Collection = (typeof collections)[number];
 
-/** What has a section of the site: every collection but the team's pages, and what is derived from the entries. */
-export type Section = Exclude<Collection, 'pages'> | 'countries' | 'search' | 'translations';
+/** What a reader makes for themselves out of the entries, in their own browser: nothing to list or to index. */
+export const readerSections = ['compare', 'shelf'] as const;
+type ReaderSection = (typeof readerSections)[number];
+
+/** What has a section of the site: every collection but the team's pages, what is derived from the entries, what a reader makes of them. */
+export type Section = Exclude<Collection, 'pages'> | 'countries' | 'search' | 'translations' | ReaderSection;
 
 export const sections: Record<Section, Localized> = {
   practices: { es: 'buenas-practicas', en: 'good-practices', pt: 'boas-praticas', fr: 'bonnes-pratiques' },
@@ -29,7 +33,12 @@ export const sections: Record<Section, Localized> = {
   countries: { es: 'paises', en: 'countries', pt: 'paises', fr: 'pays' },
   translations: { es: 'traducciones', en: 'translations', pt: 'traducoes', fr: 'traductions' },
   search: { es: 'buscar', en: 'search', pt: 'buscar', fr: 'recherche' },
+  compare: { es: 'comparar', en: 'compare', pt: 'comparar', fr: 'comparer' },
+  shelf: { es: 'mi-lista', en: 'my-list', pt: 'minha-lista', fr: 'ma-liste' },
 };
+
+/** Whether a section is the reader's own. */
+export const isReaderSection = (section: Section): boolean => readerSections.some((one) => one === section);
 
 /** Address segments of the team's own pages; a page that is not listed keeps its id in every language. */
 const pageNames: Record<string, Localized> = {

@@ -1,5 +1,5 @@
 import { languageTags, locales, type Locale } from '../config/locales.ts';
-import { pathOf, sections, withBase, type Place, type Section } from '../config/routes.ts';
+import { isReaderSection, pathOf, sections, withBase, type Place, type Section } from '../config/routes.ts';
 import type { Graph } from '../graph/build.ts';
 import { entriesByCountry } from '../graph/derive/countries.ts';
 import { fullLanguages } from '../graph/derive/view.ts';
@@ -8,7 +8,8 @@ const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</
 
 /** Every page that is its own canonical one, with the languages in which it is whole. */
 function canonicalPages(graph: Graph): { place: Place; languages: readonly Locale[] }[] {
-  const lists = (Object.keys(sections) as Section[]).map((section): Place => ({ kind: 'list', section }));
+  const listed = (Object.keys(sections) as Section[]).filter((section) => !isReaderSection(section));
+  const lists = listed.map((section): Place => ({ kind: 'list', section }));
   const countries = [...entriesByCountry(graph)].flatMap(([code, keys]): Place[] => (keys.length === 0 ? [] : [{ kind: 'country', code }]));
   const fixed: Place[] = [{ kind: 'home' }, ...lists, ...countries];
   const entries = [...graph.nodes.values()].map((node) => ({

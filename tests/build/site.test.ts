@@ -1,8 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { aspects } from '../../src/components/compare/aspects.ts';
 import { locales } from '../../src/config/locales.ts';
+import { sections } from '../../src/config/routes.ts';
+import { t } from '../../src/i18n/t.ts';
 import { attribute, elements, idsOf, pagesOf, type BuiltPage } from '../support/pages.ts';
 import { builtSite, fixture, realContent } from '../support/site.ts';
 
@@ -28,6 +33,7 @@ describe.each(cases)('a site of $name', ({ content, base }) => {
   });
 
   const own = (href: string): string | undefined => (href.startsWith(base) ? `/${href.slice(base.length)}` : undefined);
+  const isFile = (url: string): boolean => !url.endsWith('/') && fs.existsSync(path.join(dir, url));
   const linksOf = (page: BuiltPage): string[] =>
     elements(page, (element) => element.tagName === 'a').flatMap((element) => {
       const href = attribute(element, 'href');
@@ -39,8 +45,9 @@ describe.each(cases)('a site of $name', ({ content, base }) => {
       linksOf(page).flatMap((href) => {
         if (/^(?:https?:|mailto:)/.test(href)) return [];
         const [address = '', anchor] = href.split('#');
-        const target = address === '' ? page : byUrl.get((own(address) ?? 'outside the base').split('?')[0] ?? '');
-        if (target === undefined) return [`${page.url} → ${href}`];
+        const place = (own(address) ?? 'outside the base').split('?')[0] ?? '';
+        const target = address === '' ? page : byUrl.get(place);
+        if (target === undefined) return isFile(place) ? [] : [`${page.url} → ${href}`];
         return anchor === undefined || anchor === '' || idsOf(target).includes(anchor) ? [] : [`${page.url} → ${href} (no such anchor)`];
       }),
     );
@@ -172,6 +179,52 @@ describe.each(cases)('a site of $name', ({ content, base }) => {
     expect(new Set(listed).size).toBe(listed.length);
     expect(listed.filter((url) => !byUrl.has(url))).toEqual([]);
     expect(listed.length).toBeGreaterThan(40);
+  });
+
+  test('has beside every entry’s page its citation, which the page links to and no other page has', () => {
+    const entries = pages.filter((page) => elements(page, (element) => element.properties['dataKeep'] !== undefined).length > 0);
+    const keys = entries.map((page) => {
+      const [link, ...more] = elements(page, (element) => element.properties['dataCite'] !== undefined);
+      expect(more, page.url).toEqual([]);
+      expect(link?.properties.href, page.url).toBe(`${base}${page.url.slice(1)}cite.bib`);
+      const text = fs.readFileSync(path.join(dir, page.url, 'cite.bib'), 'utf8');
+      const [citation, ...others] = new Cite(text).data;
+      expect(others, page.url).toEqual([]);
+      expect(`${String(citation?.['id'])}.bib`).toBe(link?.properties.download);
+      expect(citation?.['URL']).toBe(`https://ayni.example${base}${page.url.slice(1)}`);
+      expect(text, page.url).toContain('\turldate = {2026-11-22},\n');
+      return citation?.['id'];
+    });
+    expect(entries.length).toBeGreaterThan(90);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test.each(['compare', 'shelf'] as const)('has the page %s in four languages, whole without a script and in no index', (section) => {
+    for (const locale of locales) {
+      const page = byUrl.get(`/${locale}/${sections[section][locale]}/`);
+      if (page === undefined) throw new Error(`${section} has no page in ${locale}`);
+      expect(page.html).toContain('<meta name="robots" content="noindex">');
+      for (const words of [`section.${section}`, `section.${section}.lead`, `${section}.noscript`] as const)
+        expect(page.html).toContain(t(locale, words));
+      const shown = elements(page, (element) => element.tagName === 'a' && element.properties.hidden !== true);
+      const list = `${base}${locale}/${sections.practices[locale]}/`;
+      expect(shown.filter((link) => link.properties.href === list).length).toBeGreaterThan(1);
+    }
+  });
+
+  test('marks on a practice’s page what a comparison takes, and names nothing else', () => {
+    const names = aspects.flatMap(({ parts }) => parts);
+    const marked = new Set<string>();
+    for (const page of pages) {
+      const parts = elements(page, (element) => element.properties['dataCompare'] !== undefined).map(
+        (element) => attribute(element, 'dataCompare') ?? '',
+      );
+      for (const name of parts) marked.add(name);
+      if (elements(page, (element) => attribute(element, 'className')?.includes('entry-practices') === true).length > 0)
+        expect(parts, page.url).toEqual(expect.arrayContaining(['country', 'institution', 'status', 'evidence']));
+    }
+    expect(names.filter((name) => !marked.has(name))).toEqual([]);
+    expect([...marked].filter((name) => ![...names, 'translation', 'contested'].includes(name))).toEqual([]);
   });
 
   test('has a search index in each language that knows every entry', () => {

@@ -1,7 +1,7 @@
 import type { QuickSearch } from './quick.ts';
 
 /** Where a reader who speaks to the computer, or has `/` for something else, turns that key off (WCAG 2.1.4). */
-const setting = 'ayni.slash';
+const setting = 'ayni:slash';
 
 const isOff = (): boolean => {
   try {

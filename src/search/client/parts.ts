@@ -30,6 +30,8 @@ export interface Parts {
   /** What stands there while nothing is looked for. */
   ways: HTMLElement;
   chip: HTMLTemplateElement;
+  /** Where practices can be chosen for a comparison. */
+  choose: HTMLTemplateElement | undefined;
 }
 
 /** A descendant that the page's own markup is known to have. */

@@ -1,8 +1,9 @@
 import type { Engine } from './engine.ts';
+import { rowsShown } from './events.ts';
 import { rangeIn, showChips, showChoices, showCounts } from './filters.ts';
 import type { Finding } from './find.ts';
 import type { Choices } from './narrow.ts';
-import { element, partsOf, type FacetPart, type Parts } from './parts.ts';
+import { copyOf, element, inside, partsOf, type FacetPart, type Parts } from './parts.ts';
 import { isEmpty, readState, toggled, withCodes, writeState, type State } from './state.ts';
 import { sentences, type Sentences, type Settings } from './texts.ts';
 
@@ -180,7 +181,21 @@ export class SearchPage {
   #append({ results }: Finding, rows: readonly HTMLElement[]): void {
     const { list, more } = this.parts;
     list.append(...rows);
+    this.#offerChoice(rows);
     more.hidden = list.children.length >= results.length;
+  }
+
+  /** Practices among the results can be chosen for a comparison, as in the lists. */
+  #offerChoice(rows: readonly HTMLElement[]): void {
+    const { choose } = this.parts;
+    if (choose === undefined) return;
+    for (const row of rows.filter(({ classList }) => classList.contains('row-practices'))) {
+      const button = copyOf(choose);
+      button.dataset['choose'] = row.dataset['url']?.split('/').findLast((part) => part !== '') ?? '';
+      inside(button, '[data-part=name]').textContent = row.querySelector('.row-title')?.textContent ?? '';
+      row.append(button);
+    }
+    document.dispatchEvent(new Event(rowsShown));
   }
 
   #tell(message: string): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageTags, locales } from '../../../src/config/locales.ts';
-import { sections } from '../../../src/config/routes.ts';
+import { isReaderSection, sections, type Section } from '../../../src/config/routes.ts';
 import { sitemap } from '../../../src/exports/sitemap.ts';
 import { buildGraph } from '../../../src/graph/build.ts';
 import { must, readFixture } from '../helpers.ts';
@@ -58,10 +58,15 @@ describe('the sitemap', () => {
     ]);
   });
 
-  it('lists the home and every section in every language', () => {
+  it('lists the home and every section in every language, but not what a reader makes for themselves', () => {
+    const [own = [], readers = []] = [false, true].map((ofReader) =>
+      (Object.keys(sections) as Section[]).filter((section) => isReaderSection(section) === ofReader),
+    );
+    expect(readers).toEqual(['compare', 'shelf']);
     for (const locale of locales) {
-      const own = ['', ...Object.values(sections).map((names) => `${names[locale]}/`)].map((path) => `${site}/${locale}/${path}`);
-      for (const address of own) expect([...must(listed.get(address)).keys()]).toEqual(locales.map((one) => languageTags[one]));
+      for (const section of readers) expect(listed.has(`${site}/${locale}/${sections[section][locale]}/`)).toBe(false);
+      const addresses = ['', ...own.map((section) => `${sections[section][locale]}/`)].map((path) => `${site}/${locale}/${path}`);
+      for (const address of addresses) expect([...must(listed.get(address)).keys()]).toEqual(locales.map((one) => languageTags[one]));
     }
   });
 
