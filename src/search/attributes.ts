@@ -15,7 +15,7 @@ import { countryRolesOf, facets, yearsOf, type Ground } from './facets.ts';
 import { nameKey } from './name-key.ts';
 import { stopWords } from './stop-words.ts';
 import { themeWords } from './theme-words.ts';
-import { fold } from './words.ts';
+import { fold, wordsIn } from './words.ts';
 
 /** What the index keeps of an entry beside its text. */
 export interface IndexEntry {
@@ -54,9 +54,12 @@ const acronyms = ({ data }: Node): string[] =>
 const officeOf = ({ data }: Node): string[] =>
   'cooperationOffice' in data && data.cooperationOffice !== undefined ? [data.cooperationOffice.name] : [];
 
+/** Its words, each between spaces: a name is in a title only as whole words. */
+const spaced = (text: string): string => ` ${wordsIn(text).join(' ')} `;
+
 /** What an entry is called beside its title: acronyms, official and former names, and of a ministry the office one writes to. */
 const namesOf = (node: Node, title: string): string[] =>
-  unique([...acronyms(node), ...formerNames(node), ...officeOf(node)]).filter((name) => !fold(title).includes(fold(name)));
+  unique([...acronyms(node), ...formerNames(node), ...officeOf(node)]).filter((name) => !spaced(title).includes(spaced(name)));
 
 /** Pagefind sorts by code point. */
 const foldTitle = (title: string): string =>

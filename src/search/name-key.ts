@@ -1,4 +1,4 @@
-import { fold } from './words.ts';
+import { wordsIn } from './words.ts';
 import { termsOf } from './client/query.ts';
 
 /** FNV-1a, 32 bits (Fowler, Noll, Vo): the index keeps seven letters of a name instead of the name. */
@@ -9,10 +9,10 @@ function digest(text: string): string {
 }
 
 /**
- * What a name and a query that is that name have in common, whatever accents, case, order of punctuation and little words;
+ * What a name and a query that is that name have in common, whatever accents, case, punctuation and little words;
  * nothing where no letter is left.
  */
 export function nameKey(name: string, stopWords: ReadonlySet<string>): string | undefined {
-  const letters = termsOf(name, stopWords).map((word) => fold(word).replace(/[^\p{L}\p{N}]/gu, ''));
-  return letters.length === 0 ? undefined : digest(letters.join(' '));
+  const letters = termsOf(name.replaceAll('"', ' '), stopWords).flatMap(wordsIn).join('');
+  return letters === '' ? undefined : digest(letters);
 }

@@ -11,7 +11,7 @@ import { fold } from './words.ts';
 
 /** How one asks in a language: what the browser needs to read a question. */
 export function questionOf(ground: Ground, locale: Locale): QuestionWords {
-  const { learning, sharing, from, to } = questionWords[locale];
+  const { learning, sharing, from, to, articles } = questionWords[locale];
   const present = [...entriesByCountry(ground.graph)].filter(([, keys]) => keys.length > 0).map(([code]) => code);
   return {
     stop: [...stopWords(ground.graph, locale)],
@@ -20,6 +20,7 @@ export function questionOf(ground: Ground, locale: Locale): QuestionWords {
     sharing: sharing.map(fold),
     from: from.map(fold),
     to: to.map(fold),
+    articles: articles.map(fold),
     countries: Object.fromEntries(present.map((code: CountryCode) => [code, fold(countries[code].name[locale])])),
   };
 }

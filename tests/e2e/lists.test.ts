@@ -82,6 +82,7 @@ describe('a list', () => {
       list('exchanges'),
       '',
       async (page) => {
+        await page.locator('.filters > summary').click();
         await page.locator('[data-facet=country] a', { hasText: 'Ecuador' }).click();
         expect(new URL(page.url()).pathname).toBe(hrefOf({ kind: 'facet', section: 'exchanges', facet: 'country', code: 'EC' }, 'es', '/'));
         expect(await page.locator('h1').textContent()).toContain('Ecuador');

@@ -12,6 +12,8 @@ export interface QuestionWords {
   from: string[];
   /** What stands before whom one shared with. */
   to: string[];
+  /** What may stand between these and a country's name. */
+  articles: string[];
   /** What nearly every entry says, fetched with the index. */
   common: string[];
   /** Country code → its name. */
@@ -48,17 +50,21 @@ function namesIn(words: readonly string[], countries: QuestionWords['countries']
 
 /**
  * Who learnt and who shared, where a query asks for it: the promise of this site is to answer that. A country is what the word
- * before it says; without one, it is who learns of a learning verb, and of a sharing verb who shares if it stands before.
+ * before it and its article says; without one, it is who learns of a learning verb, and of a sharing verb who shares if it stands before.
  */
-export function asked(query: string, { learning, sharing, from, to, countries }: QuestionWords): Asked[] {
+export function asked(query: string, { learning, sharing, from, to, articles, countries }: QuestionWords): Asked[] {
   const words = wordsIn(query);
   const verb = words.findIndex((word) => learning.includes(word) || sharing.includes(word));
   const learns = learning.includes(words[verb] ?? '');
   if (verb < 0) return [];
+  const isPreposition = (word: string) => (learns ? from : to).includes(word);
   return namesIn(words, countries).flatMap(({ country, at }): Asked[] => {
-    const before = words[at - 1] ?? '';
-    if (learns) return [{ country, roles: from.includes(before) ? shared : learnt }];
-    if (to.includes(before) || at === verb + 1) return [{ country, roles: at === verb + 1 ? [...learnt, ...shared] : learnt }];
-    return at < verb ? [{ country, roles: shared }] : [];
+    const near = words[at - 1] ?? '';
+    const place = !isPreposition(near) && articles.includes(near) ? at - 1 : at;
+    const before = words[place - 1] ?? '';
+    if (learns) return [{ country, roles: isPreposition(before) ? shared : learnt }];
+    if (isPreposition(before)) return [{ country, roles: learnt }];
+    if (place === verb + 1) return [{ country, roles: [...new Set([...learnt, ...shared])] }];
+    return place < verb ? [{ country, roles: shared }] : [];
   });
 }

@@ -135,7 +135,7 @@ async function search(means: Means, index: Index, query: string, words: Question
 }
 
 async function everything(index: Index): Promise<Ranked[]> {
-  return (await index.order('browse')).map((id) => ({ id, score: 0, coverage: 1, locations: [] }));
+  return (await index.order('browse')).map((id) => ({ id, score: 0, coverage: 1, complete: true, locations: [] }));
 }
 
 async function inOrder(index: Index, entries: Ranked[], sort: Question['sort']): Promise<Ranked[]> {
@@ -154,7 +154,7 @@ export async function find(means: Means, { query, choices, sort }: Question): Pr
   return {
     results: entries.filter(({ id }) => left.has(id)),
     corrections: outcome?.corrections ?? [],
-    complete: outcome === undefined || outcome.ranked.some(({ coverage }) => coverage > 0.999),
+    complete: outcome === undefined || outcome.ranked.some((entry) => entry.complete),
     count: (facets) => narrowing.count(ids, choices, facets),
   };
 }

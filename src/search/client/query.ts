@@ -1,8 +1,8 @@
-import { fold } from '../words.ts';
+import { fold, wordsIn } from '../words.ts';
 
 const isPhrase = (query: string): boolean => /^\s*".+"\s*$/.test(query);
 
-/** `l'emploi` is two words in French; the first tells nothing. */
+/** An article or a preposition without its vowel is a word of its own, and tells nothing. */
 const withoutElision = (word: string): string => word.replace(/^(?:[cdjlmnst]|qu)['’](?=\p{L})/iu, '');
 
 /** What stands at the edges of a word, or between two, and is no part of a code such as `A.B-1`. */
@@ -12,14 +12,20 @@ const split = (query: string): string[] =>
     .map((word) => withoutElision(word.replace(/^[.'’\-–]+|[.'’\-–]+$/gu, '')))
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 
+/** A word joined of such as stand everywhere is one too; a letter beside one is its ending. */
+function isStop(word: string, stopWords: ReadonlySet<string>): boolean {
+  const parts = wordsIn(word);
+  return parts.some((part) => stopWords.has(part)) && parts.every((part) => stopWords.has(part) || part.length === 1);
+}
+
 /**
  * The words to look for, each once: those that stand everywhere go, where others remain. A phrase in quotes is one.
  * @param stopWords folded
  */
 export function termsOf(query: string, stopWords: ReadonlySet<string>): string[] {
-  if (isPhrase(query)) return [query.trim()];
+  if (isPhrase(query)) return /[\p{L}\p{N}]/u.test(query) ? [query.trim()] : [];
   const words = split(query);
-  const telling = words.filter((word) => !stopWords.has(fold(word)));
+  const telling = words.filter((word) => !isStop(word, stopWords));
   const byForm = new Map((telling.length > 0 ? telling : words).map((word) => [fold(word), word]));
   return [...byForm.values()];
 }

@@ -7,6 +7,8 @@ export interface Ranked {
   score: number;
   /** The share of the query that it has, its words weighed by rarity: 0 to 1. */
   coverage: number;
+  /** Whether it has every word of the query. */
+  complete: boolean;
   /** Positions of the words found, counted in words of its `content`. */
   locations: number[];
 }
@@ -65,6 +67,7 @@ export function rank(found: readonly Found[], { total, priorOf, wanted, called }
     return {
       id,
       coverage,
+      complete: own.every((hit) => hit !== undefined),
       score: (words + (together + named + exactly) * whole) * coverage ** weights.coverage * priorOf(id),
       locations: own.flatMap((hit) => hit?.words ?? []),
     };

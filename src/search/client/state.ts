@@ -19,7 +19,7 @@ export function readState(search: string, facets: readonly string[]): State {
 
 /** The inverse of `readState`: empty, or with its question mark. */
 export function writeState({ query, choices, sort }: State): string {
-  const encode = (text: string) => encodeURIComponent(text).replaceAll('%20', '+');
+  const encode = (text: string) => encodeURIComponent(text.toWellFormed()).replaceAll('%20', '+');
   const parts = query.trim() === '' ? [] : [`q=${encode(query.trim())}`];
   for (const [facet, codes] of choices) parts.push(`${facet}=${codes.map(encode).join(',')}`);
   if (sort !== undefined) parts.push(`sort=${sort}`);

@@ -9,6 +9,7 @@ const words: QuestionWords = {
   sharing: ['compartio'],
   from: ['de'],
   to: ['con'],
+  articles: ['la', 'el'],
   common: [],
   countries: { EC: 'ecuador', GT: 'guatemala', UY: 'uruguay' },
 };

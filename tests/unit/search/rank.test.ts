@@ -93,7 +93,7 @@ it('of nothing there is nothing', () => {
 });
 
 describe('enough of the query', () => {
-  const ranked = (id: string, coverage: number) => ({ id, coverage, score: 1, locations: [] });
+  const ranked = (id: string, coverage: number) => ({ id, coverage, complete: coverage === 1, score: 1, locations: [] });
 
   it('is a share of what the best has, in the order that was', () => {
     expect(enough([ranked('a', 0.5), ranked('b', 1), ranked('c', 0.61), ranked('d', 0.59)]).map(({ id }) => id)).toEqual(['b', 'c']);
