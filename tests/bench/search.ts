@@ -30,22 +30,21 @@ async function wait(page: Page, query: string): Promise<number> {
   });
   await field.pressSequentially(query.at(-1) ?? '');
   await answered(page, query);
-  await page.waitForFunction(() => document.querySelector('[data-part=list]')?.hasAttribute('data-waited') === true);
+  await page.locator('[data-part=list][data-waited]').waitFor({ state: 'attached' });
   return Number(await page.locator('[data-part=list]').getAttribute('data-waited'));
 }
 
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-const summary = (times: readonly number[]): Record<string, string> => {
+const shares: readonly [string, number][] = [
+  ['median', 0.5],
+  ['tenth', 0.1],
+  ['ninetieth', 0.9],
+];
+function summary(times: readonly number[]): Record<string, string> {
   const sorted = times.toSorted((a, b) => a - b);
-  return Object.fromEntries(
-    [
-      ['median', 0.5],
-      ['tenth', 0.1],
-      ['ninetieth', 0.9],
-    ].map(([name, share]) => [name, `${quantile(sorted, share as number).toFixed(0)} ms`]),
-  );
-};
+  return Object.fromEntries(shares.map(([name, share]) => [name, `${quantile(sorted, share).toFixed(0)} ms`]));
+}
 
 if (fs.existsSync(path.join(env.outDir, 'index.html'))) {
   const [served, browser] = await Promise.all([serveSite({ dir: env.outDir, base: env.base }), launch()]);

@@ -31,7 +31,11 @@ async function at<T>(place: Place, search: string, run: (page: Page) => Promise<
 const list = (section: Section): Place => ({ kind: 'list', section });
 const addresses = (page: Page, within: string): Promise<string[]> =>
   page.locator(`${within} .row-title a`).evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-const settled = (page: Page) => expect.poll(() => page.locator('.search-grid [data-part=status]').textContent()).not.toBe('');
+/** Until the answer to what the address says stands on the page. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('.search-grid [data-part=list][aria-busy=false]').waitFor({ state: 'attached' });
+  await expect.poll(() => page.locator('.search-grid [data-part=status]').textContent()).not.toBe('');
+}
 
 async function everything(page: Page): Promise<string[]> {
   const more = page.locator('[data-part=more] button');
@@ -70,7 +74,7 @@ describe('a list', () => {
       expect(found.length).toBeLessThan(all.length);
       await page.locator('[data-facet=country]').getByLabel('Brasil').check();
       await page.waitForURL((url) => url.search === '?q=inspecci%C3%B3n&country=BR');
-      await page.locator('[data-part=clear]').click();
+      await page.locator('.chips [data-part=clear]').click();
       await page.locator('#query').fill('');
       await expect.poll(() => page.locator('[data-part=ways]').isVisible()).toBe(true);
       expect(await addresses(page, '[data-part=ways]')).toEqual(all);

@@ -51,5 +51,7 @@ export function start(root: HTMLElement): void {
   unfoldWhereWide(page.parts.filters);
   listenToQuery(page);
   listenToFilters(page);
-  page.restore();
+  // What one has typed before this came stands, where the address asks nothing else.
+  if (page.parts.input.value !== '' && !new URLSearchParams(location.search).has('q')) page.ask('replace');
+  else page.restore();
 }
