@@ -51,15 +51,18 @@ const formerNames = (node: Node): string[] => ('names' in node.data ? node.data.
 const acronyms = ({ data }: Node): string[] =>
   'acronym' in data || 'acronymIn' in data ? unique([data.acronym, ...Object.values(data.acronymIn ?? {})]) : [];
 
-const officeOf = ({ data }: Node): string[] =>
-  'cooperationOffice' in data && data.cooperationOffice !== undefined ? [data.cooperationOffice.name] : [];
+/** The office one writes to, under what it is and what it is called there. */
+const officeOf = ({ data }: Node, locale: Locale): string[] =>
+  'cooperationOffice' in data && data.cooperationOffice !== undefined
+    ? [`${t(locale, 'partner.office')} (${data.cooperationOffice.name})`]
+    : [];
 
 /** Its words, each between spaces: a name is in a title only as whole words. */
 const spaced = (text: string): string => ` ${wordsIn(text).join(' ')} `;
 
 /** What an entry is called beside its title: acronyms, official and former names, and of a ministry the office one writes to. */
-const namesOf = (node: Node, title: string): string[] =>
-  unique([...acronyms(node), ...formerNames(node), ...officeOf(node)]).filter((name) => !spaced(title).includes(spaced(name)));
+const namesOf = (node: Node, title: string, locale: Locale): string[] =>
+  unique([...acronyms(node), ...formerNames(node), ...officeOf(node, locale)]).filter((name) => !spaced(title).includes(spaced(name)));
 
 /** Pagefind sorts by code point. */
 const foldTitle = (title: string): string =>
@@ -133,7 +136,7 @@ function nameKeys(ground: Ground, node: Node, locale: Locale, title: string): st
 export function indexEntry(ground: Ground, node: Node, locale: Locale): IndexEntry {
   const { graph } = ground;
   const view = viewOf(node, locale);
-  const called = namesOf(node, view.title);
+  const called = namesOf(node, view.title, locale);
   return {
     filters: [
       ...facets.flatMap((facet) => facet.valuesOf(ground, node).map((code): [string, string] => [facet.id, code])),

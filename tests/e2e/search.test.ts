@@ -539,7 +539,7 @@ const states = [
 ];
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  const screens = [...states.map((state) => [state, 1280, desktop] as const), ['?q=trabajo&country=EC', 360, phone] as const];
+  const screens = states.flatMap((state) => [[state, 1280, desktop] as const, [state, 360, phone] as const]);
 
   test.each(screens)('axe finds nothing on %s at %i px', async (state, _width, screen) => {
     await searching(

@@ -64,9 +64,9 @@ async function inSequence<T, R>(items: readonly T[], run: (item: T) => Promise<R
 
 const shown = ({ at1, at5, mrr }: Score): string => [at1, at5, mrr].map((value) => value.toFixed(2)).join(' / ');
 
-function print(file: string, queries: readonly Query[], places: Record<'ayni' | 'default', (number | undefined)[]>): void {
+function print(name: string, queries: readonly Query[], places: Record<'ayni' | 'default', (number | undefined)[]>): void {
   const [ours, theirs] = [byClass(queries, places.ayni), byClass(queries, places.default)];
-  console.log(`\n${path.basename(file)}: success at 1 / at 5 / mean reciprocal rank`);
+  console.log(`\n${name}: success at 1 / at 5 / mean reciprocal rank`);
   console.table(
     Object.fromEntries(
       [...ours].map(([name, score]) => [
@@ -100,13 +100,19 @@ async function run(files: readonly string[], misses: boolean): Promise<void> {
   try {
     const [page, other] = await Promise.all([browser.newPage(), browser.newPage()]);
     await other.goto(plain.url);
+    const all: Record<'ayni' | 'default', (number | undefined)[]> & { queries: Query[] } = { queries: [], ayni: [], default: [] };
     for (const { file, queries } of sets) {
       const results = await inSequence(queries, siteSearch(page, site));
       const defaults = await inSequence(queries, defaultSearch(other, plain));
       const places = (all: readonly string[][]) => queries.map((query, at) => placeOf(query, all[at] ?? []));
-      print(file, queries, { ayni: places(results), default: places(defaults) });
+      const found = { ayni: places(results), default: places(defaults) };
+      print(path.basename(file), queries, found);
+      all.queries.push(...queries);
+      all.ayni.push(...found.ayni);
+      all.default.push(...found.default);
       if (misses) printMisses(queries, results);
     }
+    if (sets.length > 1) print('all files', all.queries, all);
   } finally {
     await Promise.all([browser.close(), site.close(), plain.close()]);
     fs.rmSync(into, { recursive: true, force: true });
