@@ -163,7 +163,10 @@ export interface ValuePage {
   nodes: Node[];
 }
 
-/** Every value that an entry of a section has in a facet, with the entries that have it. */
+/** Whether one can choose in a facet among some entries: of a list one value alone narrows nothing. */
+export const isChoice = (section: Section, values: number): boolean => values > (section === 'search' ? 0 : 1);
+
+/** Every value that an entry of a section has in a facet in which one can choose, with the entries that have it. */
 export function valuePages(ground: Ground): ValuePage[] {
   return narrowed.flatMap((section) => {
     const all = findable(ground.graph).filter((node) => section === 'search' || node.collection === section);
@@ -172,7 +175,7 @@ export function valuePages(ground: Ground): ValuePage[] {
       .flatMap(({ id, valuesOf }) => {
         const byCode = new Map<string, Node[]>();
         for (const node of all) for (const code of valuesOf(ground, node)) byCode.set(code, [...(byCode.get(code) ?? []), node]);
-        return [...byCode].map(([code, nodes]) => ({ section, facet: id, code, nodes }));
+        return isChoice(section, byCode.size) ? [...byCode].map(([code, nodes]) => ({ section, facet: id, code, nodes })) : [];
       });
   });
 }

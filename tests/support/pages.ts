@@ -20,6 +20,7 @@ export function pagesOf(dir: string): BuiltPage[] {
     .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind'));
   return files.sort().map((name) => {
     const html = fs.readFileSync(path.join(dir, name), 'utf8');
+    let tree: Root | undefined;
     return {
       url: `/${name
         .split(path.sep)
@@ -27,10 +28,29 @@ export function pagesOf(dir: string): BuiltPage[] {
         .replace(/index\.html$/, '')}`,
       file: name,
       html,
-      tree: fromHtml(html),
+      // Of thousands of pages few are looked into.
+      get tree() {
+        tree ??= fromHtml(html);
+        return tree;
+      },
     };
   });
 }
+
+/** Where a page's links lead, as they stand. */
+export const hrefsOf = ({ html }: BuiltPage): string[] =>
+  [...html.matchAll(/<a\s[^>]*?\bhref="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+
+/** Pages of one making in one language, of which one stands for all: those of the values of a facet in a section. */
+const makingOf = ({ url }: BuiltPage): string => {
+  const parts = url.split('/');
+  return parts.length > 5 ? parts.slice(0, 4).join('/') : url;
+};
+
+/** Every page, but of those of one making only the first. */
+export const oneOfEach = (pages: readonly BuiltPage[]): BuiltPage[] => [
+  ...new Map(pages.toReversed().map((page) => [makingOf(page), page])).values(),
+];
 
 /** The elements of a page that a test picks. */
 export function elements(page: BuiltPage, pick: (element: Element) => boolean): Element[] {

@@ -116,9 +116,9 @@ describe('what else an entry is called', () => {
     expect(of('partners/mdt', 'fr').meta.names).toBe('MDT · Ministerio de Relaciones Laborales');
   });
 
-  it('is the office that one writes to', () => {
+  it('is the office that one writes to, under what it is', () => {
     expect(partner({ cooperationOffice: { name: 'Oficina de Mares', source: 'informe' }, names: [{ name: 'Ente', language: 'es' }] })).toBe(
-      'Ente · Oficina de Mares',
+      `Ente · ${t('es', 'partner.office')} (Oficina de Mares)`,
     );
   });
 
