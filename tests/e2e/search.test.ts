@@ -237,7 +237,7 @@ describe('words', () => {
       expect(await page.locator('.search-grid [data-part=list] .row').first().innerText()).not.toMatch(/\[\d+\]|¶/);
     });
     await searching(`?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`, async (page) => {
-      expect(await page.locator('[data-part=notes]').innerText()).toContain('onerror=alert');
+      expect(await page.locator('[data-part=notes]').innerText()).toContain('onerror');
       expect(await page.locator('main img').count()).toBe(0);
     });
   });
@@ -441,7 +441,8 @@ describe('the address', () => {
 
 test('the keyboard alone', async () => {
   await searching('', async (page) => {
-    const focused = () => page.evaluate(() => document.activeElement?.outerHTML ?? '');
+    // The tag alone: what an element holds is not focused.
+    const focused = () => page.evaluate(() => (document.activeElement?.cloneNode(false) as Element | null)?.outerHTML ?? '');
     const { keyboard } = page;
     await page.locator('#content').focus();
     await keyboard.press('/');

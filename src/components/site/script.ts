@@ -10,7 +10,7 @@ import { start as keep } from '../shelf/client/keep.ts';
 type Part = [selector: string, start: (root: HTMLElement) => void];
 
 const parts: Part[] = [
-  ['[data-quick]', openSearch],
+  ['body', openSearch],
   ['[data-keep]', keep],
   ['[data-shelf-count]', count],
   ['[data-choices]', choose],

@@ -125,13 +125,20 @@ async function search(means: Means, index: Index, query: string, words: Question
     calledBy(index, query, words),
   ]);
   const prior = { priorOf, wanted, called, total: all.length };
-  const found = await lookUp(index, terms);
-  const ranked = rank(found, prior);
-  const known = await Promise.all(found.map((one) => isKnown(index, one, ranked)));
-  const doubtful = terms.filter((_, at) => known[at] !== true);
-  if (doubtful.length === 0) return { ranked, corrections: [] };
-  const reading = await reread(means, terms, doubtful);
-  return { ranked: rank(await lookUp(index, reading.terms), prior), corrections: reading.corrections };
+  const corrections: Correction[] = [];
+  let reading = terms;
+  // Twice: a code's parts can be mistyped too.
+  for (let round = 0; round < 2; round += 1) {
+    const found = await lookUp(index, reading);
+    const ranked = rank(found, prior);
+    const known = await Promise.all(found.map((one) => isKnown(index, one, ranked)));
+    const doubtful = reading.filter((_, at) => known[at] !== true);
+    if (doubtful.length === 0) return { ranked, corrections };
+    const read = await reread(means, reading, doubtful);
+    reading = read.terms;
+    corrections.push(...read.corrections);
+  }
+  return { ranked: rank(await lookUp(index, reading), prior), corrections };
 }
 
 async function everything(index: Index): Promise<Ranked[]> {

@@ -20,26 +20,30 @@ function remember(on: boolean): void {
   }
 }
 
+/** A box to tick takes no letters. */
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'));
 
 const isPlain = (event: KeyboardEvent | MouseEvent): boolean => !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey);
 
 /** Makes the links to the search open it over the page, and the key `/`. On a page with a search the key leads to its field. */
-export function start(dialog: HTMLElement): void {
+export function start(body: HTMLElement): void {
+  const dialog = body.querySelector<HTMLDialogElement>('[data-quick]');
   let quick: Promise<QuickSearch> | undefined;
   let off = isOff();
   const open = async () => {
-    quick ??= import('./quick.ts').then(({ QuickSearch }) => new QuickSearch(dialog as HTMLDialogElement));
+    if (dialog === null) return;
+    quick ??= import('./quick.ts').then(({ QuickSearch }) => new QuickSearch(dialog));
     (await quick).open();
   };
-  const slash = dialog.querySelector<HTMLInputElement>('[data-part=slash]');
-  if (slash !== null) slash.checked = !off;
+  const slash = dialog?.querySelector<HTMLInputElement>('[data-part=slash]') ?? undefined;
+  if (slash !== undefined) slash.checked = !off;
   slash?.addEventListener('change', () => {
     off = !slash.checked;
     remember(slash.checked);
   });
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-opens-search]')) {
+  for (const link of body.querySelectorAll<HTMLAnchorElement>('[data-opens-search]')) {
     link.addEventListener('click', (event) => {
       if (!isPlain(event)) return;
       event.preventDefault();
