@@ -19,7 +19,7 @@ export const readerSections = ['compare', 'shelf'] as const;
 type ReaderSection = (typeof readerSections)[number];
 
 /** What has a section of the site: every collection but the team's pages, what is derived from the entries, what a reader makes of them. */
-export type Section = Exclude<Collection, 'pages'> | 'countries' | 'search' | 'translations' | ReaderSection;
+export type Section = Exclude<Collection, 'pages'> | 'countries' | 'learning' | 'search' | 'translations' | ReaderSection;
 
 export const sections: Record<Section, Localized> = {
   practices: { es: 'buenas-practicas', en: 'good-practices', pt: 'boas-praticas', fr: 'bonnes-pratiques' },
@@ -31,11 +31,28 @@ export const sections: Record<Section, Localized> = {
   themes: { es: 'temas', en: 'themes', pt: 'temas', fr: 'themes' },
   guides: { es: 'guias', en: 'guides', pt: 'guias', fr: 'guides' },
   countries: { es: 'paises', en: 'countries', pt: 'paises', fr: 'pays' },
+  learning: { es: 'aprendizaje-mutuo', en: 'mutual-learning', pt: 'aprendizagem-mutua', fr: 'apprentissage-mutuel' },
   translations: { es: 'traducciones', en: 'translations', pt: 'traducoes', fr: 'traductions' },
   search: { es: 'buscar', en: 'search', pt: 'buscar', fr: 'recherche' },
   compare: { es: 'comparar', en: 'compare', pt: 'comparar', fr: 'comparer' },
   shelf: { es: 'mi-lista', en: 'my-list', pt: 'minha-lista', fr: 'ma-liste' },
 };
+
+/** What the section of mutual learning shows, each in pages of its own, in the order in which it names them. */
+export const learningViews = {
+  ask: { es: 'a-quien-preguntar', en: 'whom-to-ask', pt: 'a-quem-perguntar', fr: 'a-qui-demander' },
+  lineages: { es: 'linajes', en: 'lineages', pt: 'linhagens', fr: 'filiations' },
+  flows: { es: 'flujos', en: 'flows', pt: 'fluxos', fr: 'flux' },
+  shifts: { es: 'antes-hoy-desde-entonces', en: 'before-today-since', pt: 'antes-hoje-desde-entao', fr: 'avant-aujourd-hui-depuis' },
+  offices: { es: 'oficinas-y-agencias', en: 'offices-and-agencies', pt: 'escritorios-e-agencias', fr: 'bureaux-et-agences' },
+  challenges: { es: 'desafios', en: 'challenges', pt: 'desafios', fr: 'defis' },
+  'follow-up': { es: 'seguimiento', en: 'follow-up', pt: 'acompanhamento', fr: 'suivi' },
+  register: { es: 'ofertas-y-necesidades', en: 'offers-and-needs', pt: 'ofertas-e-necessidades', fr: 'offres-et-besoins' },
+  pairs: { es: 'fichas-bilaterales', en: 'bilateral-dossiers', pt: 'fichas-bilaterais', fr: 'fiches-bilaterales' },
+  request: { es: 'solicitud', en: 'request', pt: 'solicitacao', fr: 'demande' },
+  report: { es: 'informe', en: 'report', pt: 'relatorio', fr: 'rapport' },
+} as const satisfies Record<string, Localized>;
+export type LearningView = keyof typeof learningViews;
 
 /** Whether a section is the reader's own. */
 export const isReaderSection = (section: Section): boolean => readerSections.some((one) => one === section);
@@ -56,6 +73,8 @@ const facetNames: Record<string, Localized> = {
   role: { es: 'papel', en: 'role', pt: 'papel', fr: 'role' },
   theme: { es: 'tema', en: 'theme', pt: 'tema', fr: 'theme' },
   modality: { es: 'modalidad', en: 'modality', pt: 'modalidade', fr: 'modalite' },
+  period: { es: 'etapa', en: 'period', pt: 'etapa', fr: 'periode' },
+  network: { es: 'red', en: 'network', pt: 'rede', fr: 'reseau' },
   year: { es: 'periodo', en: 'year', pt: 'ano', fr: 'annee' },
   evidence: { es: 'evidencia', en: 'evidence', pt: 'evidencia', fr: 'preuve' },
   freshness: { es: 'actualizacion', en: 'freshness', pt: 'atualizacao', fr: 'mise-a-jour' },
@@ -67,6 +86,10 @@ export type Place =
   | { kind: 'home' }
   | { kind: 'list'; section: Section }
   | { kind: 'country'; code: string }
+  /** A page of mutual learning; `of` says for what part of it: `['modality', 'triangular']`, `['rial']`. */
+  | { kind: 'learning'; view: LearningView; of?: readonly string[] }
+  /** Two countries, in the order of their codes. */
+  | { kind: 'pair'; codes: readonly [string, string] }
   | { kind: 'facet'; section: Section; facet: string; code: string }
   | { kind: 'entry'; collection: Collection; id: string };
 
@@ -74,11 +97,19 @@ export const pageSlug = (id: string, locale: Locale): string => pageNames[id]?.[
 
 export const facetSlug = (facet: string, locale: Locale): string => facetNames[facet]?.[locale] ?? facet;
 
+/** The place of two countries' page, whichever is named first. */
+export const pairPlace = (one: string, other: string): Place => ({ kind: 'pair', codes: one < other ? [one, other] : [other, one] });
+
 /** Segments after the language: `['buenas-practicas', 'seclo']`. */
 function segments(place: Place, locale: Locale): string[] {
   if (place.kind === 'home') return [];
   if (place.kind === 'list') return [sections[place.section][locale]];
   if (place.kind === 'country') return [sections.countries[locale], place.code.toLowerCase()];
+  if (place.kind === 'learning') {
+    const of = (place.of ?? []).map((part) => facetSlug(part, locale).toLowerCase());
+    return [sections.learning[locale], learningViews[place.view][locale], ...of];
+  }
+  if (place.kind === 'pair') return [sections.countries[locale], place.codes.join('-').toLowerCase()];
   if (place.kind === 'facet') return [sections[place.section][locale], facetSlug(place.facet, locale), place.code.toLowerCase()];
   if (place.collection === 'pages') return [pageSlug(place.id, locale)];
   return [sections[place.collection][locale], place.id];

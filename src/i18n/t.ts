@@ -1,8 +1,8 @@
 import { formatTags, languageTags, locales, type Locale } from '../config/locales.ts';
-import en from './messages/en.json' with { type: 'json' };
-import es from './messages/es.json' with { type: 'json' };
-import fr from './messages/fr.json' with { type: 'json' };
-import pt from './messages/pt.json' with { type: 'json' };
+import { en } from './messages/en.ts';
+import { es } from './messages/es.ts';
+import { fr } from './messages/fr.ts';
+import { pt } from './messages/pt.ts';
 
 /** A text, or its forms by CLDR plural category chosen by the parameter `count`. */
 type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);

@@ -1,6 +1,6 @@
 import { env } from '../config/env.ts';
 import { locales, type Locale } from '../config/locales.ts';
-import { facetSlug, sections, type Collection, type Section } from '../config/routes.ts';
+import { facetSlug, learningViews, sections, type Collection, type LearningView, type Section } from '../config/routes.ts';
 import { nodesOf } from '../graph/build.ts';
 import { graph } from '../graph/index.ts';
 import { valuePages } from '../search/facets.ts';
@@ -13,6 +13,22 @@ export const sectionPaths = (section: Section) =>
 export const entryPaths = (collection: Exclude<Collection, 'pages'>) =>
   sectionPaths(collection).flatMap(({ params, props }) =>
     nodesOf(graph, collection).map(({ id }) => ({ params: { ...params, id }, props: { ...props, id } })),
+  );
+
+/**
+ * One page per language for a view of mutual learning, and one for each part of it that `of` names. The parameters are
+ * `learning`, the view's own name, and `of`, which is undefined for the whole.
+ */
+export const learningPaths = (view: LearningView, parts: readonly (readonly string[])[] = [[]]) =>
+  sectionPaths('learning').flatMap(({ params, props: { locale } }) =>
+    parts.map((of) => ({
+      params: {
+        ...params,
+        [view]: learningViews[view][locale],
+        of: of.length === 0 ? undefined : of.map((part) => facetSlug(part, locale).toLowerCase()).join('/'),
+      },
+      props: { locale, of },
+    })),
   );
 
 /** One page per value of a facet, section and language. */

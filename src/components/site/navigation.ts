@@ -5,6 +5,7 @@ export const mainSections = [
   'practices',
   'exchanges',
   'adaptations',
+  'learning',
   'partners',
   'themes',
   'countries',

@@ -32,15 +32,19 @@ export function participantsOf(graph: Graph, exchange: Node<'exchanges'>): Parti
 export const withRole = (participants: readonly Participant[], ...roles: Code<'role'>[]): Participant[] =>
   participants.filter((one) => one.roles.some((role) => roles.includes(role)));
 
+/** The exchanges that took place or are under way: what was only announced, or did not take place, taught nobody yet. */
+export const tookPlace = (graph: Graph): Node<'exchanges'>[] =>
+  nodesOf(graph, 'exchanges').filter((exchange) => ['completed', 'under-way'].includes(exchange.data.status));
+
 /** A partner's experience: the exchanges in which it shared and in which it learnt; never an offer or a need. */
 export function experienceOf(
   graph: Graph,
   partner: Node<'partners'>,
 ): { shared: Node<'exchanges'>[]; learnt: Node<'exchanges'>[]; helped: Node<'exchanges'>[] } {
-  // What was only announced, or did not take place, taught nobody yet.
-  const tookPlace = nodesOf(graph, 'exchanges').filter((exchange) => ['completed', 'under-way'].includes(exchange.data.status));
   const having = (...roles: Code<'role'>[]) =>
-    tookPlace.filter((exchange) => withRole(participantsOf(graph, exchange), ...roles).some((one) => one.partner?.id === partner.id));
+    tookPlace(graph).filter((exchange) =>
+      withRole(participantsOf(graph, exchange), ...roles).some((one) => one.partner?.id === partner.id),
+    );
   return {
     shared: having('provider', 'second-provider', 'two-way'),
     learnt: having('recipient', 'two-way'),

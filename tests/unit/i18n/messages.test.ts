@@ -6,10 +6,10 @@ import enProblems from '../../../src/i18n/problems/en.json' with { type: 'json' 
 import esProblems from '../../../src/i18n/problems/es.json' with { type: 'json' };
 import frProblems from '../../../src/i18n/problems/fr.json' with { type: 'json' };
 import ptProblems from '../../../src/i18n/problems/pt.json' with { type: 'json' };
-import enMessages from '../../../src/i18n/messages/en.json' with { type: 'json' };
-import esMessages from '../../../src/i18n/messages/es.json' with { type: 'json' };
-import frMessages from '../../../src/i18n/messages/fr.json' with { type: 'json' };
-import ptMessages from '../../../src/i18n/messages/pt.json' with { type: 'json' };
+import { en as enMessages } from '../../../src/i18n/messages/en.ts';
+import { es as esMessages } from '../../../src/i18n/messages/es.ts';
+import { fr as frMessages } from '../../../src/i18n/messages/fr.ts';
+import { pt as ptMessages } from '../../../src/i18n/messages/pt.ts';
 
 type Messages = Record<string, string | Record<string, string>>;
 type Problems = Record<string, Record<'what' | 'why' | 'fix', string>>;

@@ -1,0 +1,34 @@
+import ask from './es/ask.json' with { type: 'json' };
+import challenges from './es/challenges.json' with { type: 'json' };
+import flows from './es/flows.json' with { type: 'json' };
+import followUp from './es/follow-up.json' with { type: 'json' };
+import learning from './es/learning.json' with { type: 'json' };
+import lineages from './es/lineages.json' with { type: 'json' };
+import map from './es/map.json' with { type: 'json' };
+import networks from './es/networks.json' with { type: 'json' };
+import offices from './es/offices.json' with { type: 'json' };
+import pairs from './es/pairs.json' with { type: 'json' };
+import register from './es/register.json' with { type: 'json' };
+import report from './es/report.json' with { type: 'json' };
+import request from './es/request.json' with { type: 'json' };
+import shifts from './es/shifts.json' with { type: 'json' };
+import site from './es/site.json' with { type: 'json' };
+
+/** The interface in this language, a file for each part of the site. */
+export const es = {
+  ...site,
+  ...flows,
+  ...shifts,
+  ...offices,
+  ...challenges,
+  ...lineages,
+  ...followUp,
+  ...register,
+  ...ask,
+  ...pairs,
+  ...request,
+  ...report,
+  ...learning,
+  ...networks,
+  ...map,
+};
