@@ -1,14 +1,7 @@
-import { isCountryParty, type Flow, type Party } from '../../graph/derive/flows.ts';
-import type { CountryCode } from '../../schemas/field.ts';
-import type { Arc } from '../map/RegionMap.astro';
+import { betweenCountries } from '../../graph/derive/flow-summary.ts';
+import type { Flow, Party } from '../../graph/derive/flows.ts';
 import type { Context } from '../context.ts';
-import { partyName } from './party.ts';
-
-type CountryFlow = Flow & { from: CountryCode; to: CountryCode };
-
-/** Flows between two countries: what a map can show. */
-export const betweenCountries = (flows: readonly Flow[]): CountryFlow[] =>
-  flows.filter((flow): flow is CountryFlow => isCountryParty(flow.from) && isCountryParty(flow.to));
+import type { Arc } from '../map/RegionMap.astro';
 
 /** An arc for each flow between two countries; seen from one of them, what it gave and what it received. */
 export const arcsOf = (ctx: Context, flows: readonly Flow[], seenFrom?: Party): Arc[] =>
@@ -16,6 +9,6 @@ export const arcsOf = (ctx: Context, flows: readonly Flow[], seenFrom?: Party): 
     from,
     to,
     weight: exchanges.length,
-    title: ctx.t('flows.arc', { from: partyName(ctx, from), to: partyName(ctx, to), count: exchanges.length }),
+    title: ctx.t('flows.arc', { from: ctx.country(from), to: ctx.country(to), count: exchanges.length }),
     kind: seenFrom === undefined ? 'flow' : seenFrom === from ? 'gave' : 'received',
   }));

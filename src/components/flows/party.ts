@@ -24,3 +24,6 @@ export function inOrder(ctx: Context, parties: readonly Party[]): Party[] {
     (a, b) => Number(!isCountryParty(a)) - Number(!isCountryParty(b)) || compare(partyName(ctx, a), partyName(ctx, b)),
   );
 }
+
+/** Where a pair stands on the page: `BR-PY`, `oit-AR`. */
+export const anchorOf = (from: Party, to: Party): string => [from, to].map((party) => party.replace('partners/', '')).join('-');
