@@ -36,7 +36,10 @@ function learnerIn(graph: Graph, exchange: Exchange, named: readonly (string | u
   return learners.some((id) => named.includes(id));
 }
 const designers = ({ data }: Exchange): string[] => [...(data.design?.termsBy ?? []), ...(data.design?.tookPart ?? [])];
-const askers = ({ data }: Exchange): string[] => [...(data.design?.askedBy ?? []), ...(data.request === undefined ? [] : [data.request.by])];
+const askers = ({ data }: Exchange): string[] => [
+  ...(data.design?.askedBy ?? []),
+  ...(data.request === undefined ? [] : [data.request.by]),
+];
 
 /** A question put to some entries: which say anything about it, and which of those are as it asks. */
 interface Question<N extends Node> {
