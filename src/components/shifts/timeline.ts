@@ -20,7 +20,8 @@ export interface Strip {
 
 /** One scale for all strips, from the year of the first agreement to the day of the build. */
 export interface Timeline {
-  years: { year: string; x: string }[];
+  /** Without a label where it would not fit before the end. */
+  years: { label?: string; x: string }[];
   bands: (Stretch & { period: PeriodId })[];
   stripOf: (framework: Framework) => Strip;
 }
@@ -29,6 +30,8 @@ const firstDay = (date: string): Date => new Date(`${date}-01-01`.slice(0, 10));
 const percent = (share: number): string => `${share.toFixed(2)}%`;
 /** Each fifth year is written under the scale: more do not fit a telephone. */
 const everyYears = 5;
+/** What a year takes of the narrowest scale, in percent. */
+const labelWidth = 10;
 
 const datesOf = ({ agreement, exchanges }: Framework): string[] => [
   ...(firstDate(agreement) === undefined ? [] : [firstDate(agreement) ?? '']),
@@ -48,7 +51,10 @@ export function timelineOf(frameworks: readonly Framework[], today: string): Tim
   return {
     years: Array.from({ length: Number(today.slice(0, 4)) - start + 1 }, (_, index) => String(start + index))
       .filter((year) => Number(year) % everyYears === 0)
-      .map((year) => ({ year, x: percent(scale(firstDay(year))) })),
+      .map((year) => {
+        const x = scale(firstDay(year));
+        return { x: percent(x), ...(x > 100 - labelWidth ? {} : { label: year }) };
+      }),
     bands: periods.map((period) => ({
       period: period.id,
       ...stretch('from' in period ? String(period.from) : first, 'to' in period ? String(period.to) : today),
