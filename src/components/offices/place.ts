@@ -1,4 +1,5 @@
 import type { Node } from '../../graph/build.ts';
+import { officesOf } from '../../graph/derive/offices.ts';
 import { acronymOf } from '../../graph/derive/view.ts';
 import { compareIn } from '../../i18n/format.ts';
 import type { Context } from '../context.ts';
@@ -7,9 +8,7 @@ import type { Context } from '../context.ts';
 export function placeName(ctx: Context, ministry: Node<'partners'>): string {
   const { country } = ministry.data;
   if (country === undefined) return ctx.view(ministry).title;
-  const several = [...ctx.graph.nodes.values()].filter(
-    (node) => node.collection === 'partners' && 'kind' in node.data && node.data.kind === 'ministry' && node.data.country === country,
-  );
+  const several = officesOf(ctx.graph).of.filter((other) => other.data.country === country);
   const acronym = acronymOf(ministry, ctx.locale);
   return several.length > 1 && acronym !== undefined ? `${ctx.country(country)} (${acronym})` : ctx.country(country);
 }

@@ -5,7 +5,7 @@ import { firstDate, type Framework } from '../../graph/derive/frameworks.ts';
 import { periods, type PeriodId } from '../../graph/derive/periods.ts';
 
 /** A stretch of the time shown, in percent of its width as SVG takes it. */
-export interface Stretch {
+interface Stretch {
   x: string;
   width: string;
 }

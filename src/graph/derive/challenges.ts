@@ -22,4 +22,3 @@ export const challenges = [
   { id: 'officials', asks: [], guide: 'keeping-the-people-who-learnt' },
   { id: 'resources', asks: ['costs'], guide: 'agreeing-roles-in-a-triangular-exchange', see: 'shifts' },
 ] as const satisfies readonly Challenge[];
-export type ChallengeId = (typeof challenges)[number]['id'];

@@ -17,7 +17,7 @@ function traditionOfCountry(graph: Graph, country: CountryCode | undefined): Cod
 }
 
 /** The tradition of who took part: its profile's; without one, that of its country's ministry. */
-export const originOf = (graph: Graph, { partner, country }: Participant): Origin =>
+const originOf = (graph: Graph, { partner, country }: Participant): Origin =>
   partner?.data.tradition ?? traditionOfCountry(graph, country) ?? 'unclassified';
 
 /** The origins of those who shared in an exchange, each once, in the vocabulary's order; none where no activity names a provider. */
