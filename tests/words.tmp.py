@@ -76,6 +76,7 @@ m('shifts.rule.costs',
  "An exchange counts once per kind of cost, however many it reports. Amounts are not added up: they are in different currencies and years, and each stands in its own entry.",
  "Um intercâmbio conta uma vez por tipo de gasto, mesmo que informe vários. Os valores não se somam: estão em moedas e anos diferentes, e cada um consta em sua ficha.",
  "Un échange compte une fois par poste, même s'il en indique plusieurs dépenses. Les montants ne sont pas additionnés : ils sont en monnaies et années différentes, et chacun figure dans sa fiche.")
+m('shifts.label',"{label}:","{label}:","{label}:","{label} :")
 # offices
 m('offices.lead',
  "De los {of} ministerios que tienen ficha, {relation} cuentan por qué canal acuerdan su cooperación, {office} tienen descrita su oficina de cooperación y {agency}, la agencia central de su país. De {unknown} no se encontró todavía ninguna de las tres cosas.",
@@ -106,7 +107,7 @@ m('offices.reportedBy',"Lo informan","Reported by","Informam","L'indiquent")
 m('offices.ofReporting',"{count} de {of}","{count} of {of}","{count} de {of}","{count} sur {of}")
 m('offices.oneByOne',"Ministerio por ministerio","Ministry by ministry","Ministério por ministério","Ministère par ministère")
 m('offices.since.none',"Fecha de creación no informada","Date of creation not reported","Data de criação não informada","Date de création non précisée")
-m('offices.source',"Fuente: {publisher}","Source: {publisher}","Fonte: {publisher}","Source : {publisher}")
+m('offices.source',"Fuente {number}: {publisher}","Source {number}: {publisher}","Fonte {number}: {publisher}","Source {number} : {publisher}")
 m('offices.missing',"{parts}: no informado.","{parts}: not reported.","{parts}: não informado.","{parts} : non précisé.")
 m('offices.unknown',"Aún sin describir","Not described yet","Ainda sem descrição","Pas encore décrits")
 m('offices.unknown.lead',
@@ -137,7 +138,7 @@ m('challenges.seed',
  "Os desafios são os que aponta o documento de que parte este site, «Cooperación laboral en las Américas» (OEA, sem data, por volta de 2010), em nossas palavras.",
  "Les défis sont ceux que signale le document dont part ce site, « Cooperación laboral en las Américas » (OEA, non daté, vers 2010), avec nos mots.")
 m('challenges.nothing',"Sin registros","Not on record","Sem registros","Non recensé")
-m('challenges.examples',"Así se logró, entre otros, en","Among others, it was met in","Assim se conseguiu, entre outros, em","Relevé, entre autres, dans")
+m('challenges.examples',"Por ejemplo, en","For example, in","Por exemplo, em","Par exemple, dans")
 M['challenges.all']=(P("La {count} ficha que lo cumple","Las {count} fichas que lo cumplen"),P("The {count} entry that meets it","The {count} entries that meet it"),P("A {count} ficha que o cumpre","As {count} fichas que o cumprem"),P("La {count} fiche qui y répond","Les {count} fiches qui y répondent"))
 M['challenges.others']=(P("{count} ficha más que dice algo al respecto","{count} fichas más que dicen algo al respecto"),P("{count} more entry that says something about it","{count} more entries that say something about it"),P("Mais {count} ficha que diz algo a respeito","Mais {count} fichas que dizem algo a respeito"),P("{count} autre fiche qui en dit quelque chose","{count} autres fiches qui en disent quelque chose"))
 m('challenges.guide',"La guía que ayuda:","The guide that helps:","O guia que ajuda:","Le guide qui aide :")
@@ -213,7 +214,7 @@ for id,*r in C:
 I=[
 ('relation',
  "Ministerios cuya relación con la agencia central o la cancillería está descrita","Ministries whose relation with the central agency or the foreign ministry is described","Ministérios cuja relação com a agência central ou a chancelaria está descrita","Ministères dont la relation avec l'agence centrale ou les affaires étrangères est décrite",
- "Fichas de ministerios que dicen por qué canal acuerda su cooperación, con fecha y fuente, entre todas las fichas de ministerios.",
+ "Fichas de ministerios que dicen por qué canal se acuerda la cooperación, con fecha y fuente, entre todas las fichas de ministerios.",
  "Profiles of ministries that say through which channel cooperation is agreed, with date and source, among all profiles of ministries.",
  "Fichas de ministérios que dizem por que canal se acorda a cooperação, com data e fonte, entre todas as fichas de ministérios.",
  "Fiches de ministères qui disent par quel canal la coopération est convenue, avec date et source, parmi toutes les fiches de ministères."),

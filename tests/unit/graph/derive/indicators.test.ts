@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { EntryFile } from '../../../../src/entries/entry.ts';
 import { indicatorOf, type IndicatorId } from '../../../../src/graph/derive/indicators.ts';
 import { challenges } from '../../../../src/graph/derive/challenges.ts';
 import { entry, exchange, graphOf, ids } from '../tiny.ts';
 
 const today = '2026-11-22';
-const read = (entries: Parameters<typeof graphOf>, id: IndicatorId, day = today) => {
+const read = (entries: readonly EntryFile[][], id: IndicatorId, day = today) => {
   const { share, onlyYes } = indicatorOf(graphOf(...entries), id, day);
   return { met: ids(share.met), reporting: ids(share.reporting), of: ids(share.of), onlyYes };
 };
