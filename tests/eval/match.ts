@@ -1,24 +1,22 @@
 // How well the rule says whom to ask: npm run eval:match
 // Each past exchange is left out with all that is known through it alone, then asked for again.
-import { lastDay } from '../../src/schemas/dates.ts';
-import { readContent } from '../../src/entries/read.ts';
 import { env } from '../../src/config/env.ts';
+import { readContent } from '../../src/entries/read.ts';
 import type { EntryFile } from '../../src/entries/entry.ts';
 import { buildGraph, type Graph } from '../../src/graph/build.ts';
 import { matchRule, type ReasonId } from '../../src/graph/derive/match-rule.ts';
+import { lastDay } from '../../src/schemas/dates.ts';
 import { byRule, mostActive, sameSubRegion, sameTheme, type Asker } from './askers.ts';
 import { expectedOf, meanOf, type Found } from './expected.ts';
 import { beganOn, graphWithout, notBefore, pastQuestions, processOf, type PastQuestion, type Rests } from './leave-out.ts';
+import { halvesOf, intervalOf } from './random.ts';
 
-/** Seed of the split in halves. */
+/** Of this split the weights were compared on the first half; the second was kept for the end. */
 const seed = 2010;
+const halfNames = ['Half on which weights were compared', 'Half kept for the end'] as const;
 
-const askers: Record<string, Asker> = {
-  'this rule': byRule(),
-  'most active': mostActive,
-  'same theme at random': sameTheme,
-  'same sub-region': sameSubRegion,
-};
+const baselines = { 'most active': mostActive, 'same theme at random': sameTheme, 'same sub-region': sameSubRegion };
+const askers: Record<string, Asker> = { 'this rule': byRule(), ...baselines };
 
 /** A question with the graph and the day on which it is asked. */
 interface Posed extends PastQuestion {
@@ -26,27 +24,32 @@ interface Posed extends PastQuestion {
   day: string;
 }
 
-type Leave = (graph: Graph, exchange: PastQuestion['exchange']) => ReadonlySet<string>;
-const itself: Leave = (_, { id }) => new Set([id]);
+interface Protocol {
+  /** The ids of the exchanges that go with one. */
+  leave?: (graph: Graph, exchange: PastQuestion['exchange']) => ReadonlySet<string>;
+  rests?: Rests;
+  dayOf?: (asked: PastQuestion) => string;
+}
 
-function pose(files: readonly EntryFile[], leave: Leave, rests: Rests, dayOf: (asked: PastQuestion) => string): Posed[] {
+function pose(
+  files: readonly EntryFile[],
+  { leave = (_, { id }) => new Set([id]), rests = 'sources', dayOf = () => env.today }: Protocol = {},
+): Posed[] {
   const whole = buildGraph(files).graph;
-  const without = new Map<string, Graph>();
+  const graphs = new Map<string, Graph>();
   return pastQuestions(whole).map((asked) => {
     const ids = [...leave(whole, asked.exchange)].sort();
-    const graph = without.get(ids.join(' ')) ?? graphWithout(files, new Set(ids), rests);
-    without.set(ids.join(' '), graph);
+    const graph = graphs.get(ids.join(' ')) ?? graphWithout(files, new Set(ids), rests);
+    graphs.set(ids.join(' '), graph);
     return { ...asked, graph, day: dayOf(asked) };
   });
 }
 
 const answer = (ask: Asker, posed: readonly Posed[]): Found[] => posed.map((asked) => expectedOf(ask(asked), asked.answers));
 
-/** Each exchange counts once, however many learners and themes it has. */
-function perExchange(posed: readonly Posed[], found: readonly Found[]): Found {
-  const groups = Map.groupBy(found.keys(), (at) => posed[at]?.exchange.id);
-  return meanOf([...groups.values()].map((group) => meanOf(group.map((at) => found[at]).filter((one) => one !== undefined))));
-}
+/** What each exchange found: the mean of its questions, so that it counts once however many learners and themes it has. */
+const perExchange = (ask: Asker, posed: readonly Posed[]): Found[] =>
+  [...Map.groupBy(posed, ({ exchange }) => exchange.id).values()].map((own) => meanOf(answer(ask, own)));
 
 const shown = ({ recall, reciprocal }: Found): Record<string, string> => ({
   'recall at 1': recall[1].toFixed(2),
@@ -55,57 +58,68 @@ const shown = ({ recall, reciprocal }: Found): Record<string, string> => ({
   MRR: reciprocal.toFixed(2),
 });
 
-const exchangesIn = (posed: readonly Posed[]): number => new Set(posed.map(({ exchange }) => exchange.id)).size;
-
 function table(title: string, posed: readonly Posed[], ways: Record<string, Asker> = askers): void {
-  console.log(`\n${title}: ${exchangesIn(posed)} exchanges, ${posed.length} questions; mean of exchanges`);
-  console.table(Object.fromEntries(Object.entries(ways).map(([name, ask]) => [name, shown(perExchange(posed, answer(ask, posed)))])));
+  const exchanges = new Set(posed.map(({ exchange }) => exchange.id)).size;
+  console.log(`\n${title}: ${exchanges} exchanges, ${posed.length} questions (exchange × learner × theme); mean of exchanges`);
+  console.table(Object.fromEntries(Object.entries(ways).map(([name, ask]) => [name, shown(meanOf(perExchange(ask, posed)))])));
 }
 
-function perQuestion(posed: readonly Posed[]): void {
-  console.log('\nThe same; mean of questions');
-  console.table(Object.fromEntries(Object.entries(askers).map(([name, ask]) => [name, shown(meanOf(answer(ask, posed)))])));
+/** What the rule finds more than the most active, with the interval over which exchanges were drawn. */
+function difference(posed: readonly Posed[]): void {
+  const [ours, theirs] = [perExchange(byRule(), posed), perExchange(mostActive, posed)];
+  const measures: Record<string, (found: Found) => number> = {
+    'recall at 1': ({ recall }) => recall[1],
+    'at 3': ({ recall }) => recall[3],
+    'at 5': ({ recall }) => recall[5],
+    MRR: ({ reciprocal }) => reciprocal,
+  };
+  const said = Object.entries(measures).map(([name, read]) => {
+    const more = ours.map((found, at) => read(found) - read(theirs[at] ?? found));
+    const [low, high] = intervalOf(more, seed);
+    return `${name} ${(more.reduce((a, b) => a + b, 0) / more.length).toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
+  });
+  console.log(`More than the most active, 95 % interval over exchanges: ${said.join('; ')}`);
 }
-
-/** Parts of the exchanges by a fixed pseudo-random order of their ids (a linear congruential generator). */
-function halves(posed: readonly Posed[]): [Posed[], Posed[]] {
-  let state = seed;
-  const next = () => (state = (state * 1103515245 + 12345) % 2 ** 31);
-  const ids = [...new Set(posed.map(({ exchange }) => exchange.id))].sort();
-  const drawn = ids.map((id) => [next(), id] as const).sort(([a], [b]) => a - b);
-  const first = new Set(drawn.slice(0, Math.floor(ids.length / 2)).map(([, id]) => id));
-  return [posed.filter(({ exchange }) => first.has(exchange.id)), posed.filter(({ exchange }) => !first.has(exchange.id))];
-}
-
-/** The rule with each reason in turn left out: what each is worth. */
-const lessOne = (): Record<string, Asker> =>
-  Object.fromEntries([
-    ['this rule', byRule()],
-    ...(Object.keys(matchRule) as ReasonId[]).map((id) => [`without ${id}`, byRule({ ...matchRule, [id]: { points: 0 } })] as const),
-    ['every reason one point', byRule(Object.fromEntries(Object.keys(matchRule).map((id) => [id, { points: 1 }])) as typeof matchRule)],
-  ]);
 
 /** How often an answer is among those whom the rule names at all: what no order can better. */
 function ceiling(posed: readonly Posed[]): void {
-  const found = posed.map((asked) => {
-    const named = new Set(byRule()(asked).map(({ one }) => one));
-    return [...asked.answers].filter((party) => named.has(party)).length / asked.answers.size;
+  const share = posed.map((asked) => {
+    const all = new Set(byRule()(asked).map(({ one }) => one));
+    return [...asked.answers].filter((party) => all.has(party)).length / asked.answers.size;
   });
-  console.log(`Answers among those named at all (mean of questions): ${(found.reduce((a, b) => a + b, 0) / found.length).toFixed(2)}`);
+  console.log(`Answers named at all: ${(share.reduce((a, b) => a + b, 0) / share.length).toFixed(2)} (mean of questions)`);
 }
 
+/** The rule with each reason in turn left out, and with all points equal. */
+const lessOne = (): Record<string, Asker> => {
+  const ids = Object.keys(matchRule) as ReasonId[];
+  const without = (id: ReasonId) => byRule({ ...matchRule, [id]: { points: 0 } });
+  const equal = Object.fromEntries(ids.map((id) => [id, { points: 1 }])) as typeof matchRule;
+  return {
+    'this rule': byRule(),
+    ...Object.fromEntries(ids.filter((id) => matchRule[id].points > 0).map((id) => [`without ${id}`, without(id)])),
+    'one point each': byRule(equal),
+  };
+};
+
 const { files } = readContent(env.contentDir);
-const today = () => env.today;
-const main = pose(files, itself, 'sources', today);
+const main = pose(files);
 table('Each exchange left out', main);
-perQuestion(main);
+difference(main);
 ceiling(main);
+console.log('\nThe same; mean of questions');
+console.table(Object.fromEntries(Object.entries(askers).map(([name, ask]) => [name, shown(meanOf(answer(ask, main)))])));
 for (const [modality, posed] of Map.groupBy(main, ({ exchange }) => exchange.data.modality)) table(`Modality ${modality}`, posed);
-halves(main).forEach((half, at) => table(`Half ${at + 1} of a random split (seed ${seed})`, half));
-table('Each process left out whole', pose(files, processOf, 'sources', today));
-table('Practices that no other exchange shared left out too', pose(files, itself, 'shared', today));
-table(
-  'Only what had begun before',
-  pose(files, notBefore, 'sources', ({ exchange }) => lastDay(beganOn(exchange))),
-);
+halvesOf([...new Set(main.map(({ exchange }) => exchange.id))], seed).forEach((half, at) => {
+  const posed = main.filter(({ exchange }) => half.has(exchange.id));
+  table(`${halfNames[at] ?? ''} (split by chance, seed ${seed})`, posed);
+  difference(posed);
+});
+const processes = pose(files, { leave: processOf });
+table('Each process left out whole', processes);
+difference(processes);
+table('Practices that no other exchange shared left out too', pose(files, { rests: 'shared' }));
+const earlier = pose(files, { leave: notBefore, dayOf: ({ exchange }) => lastDay(beganOn(exchange)) });
+table('Only exchanges that had begun before', earlier);
+difference(earlier);
 table('What each reason is worth', main, lessOne());
