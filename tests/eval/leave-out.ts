@@ -43,7 +43,9 @@ export function graphWithout(files: readonly EntryFile[], ids: ReadonlySet<strin
   const rest = (file: EntryFile): boolean =>
     addressesOf(file).every((address) => addresses.has(address)) ||
     (rests === 'shared' && shared.has(file.id) && !sharedElsewhere.has(file.id));
-  const practices = new Set(files.filter((file) => file.collection === 'practices' && file.state === 'original' && rest(file)).map(({ id }) => id));
+  const practices = new Set(
+    files.filter((file) => file.collection === 'practices' && file.state === 'original' && rest(file)).map(({ id }) => id),
+  );
   const left = files.filter(
     (file) => !gone.includes(file) && !adaptations.includes(file) && !(file.collection === 'practices' && practices.has(file.id)),
   );

@@ -4,7 +4,7 @@ import { env } from '../../src/config/env.ts';
 import { readContent } from '../../src/entries/read.ts';
 import type { EntryFile } from '../../src/entries/entry.ts';
 import { buildGraph, type Graph } from '../../src/graph/build.ts';
-import { matchRule, type ReasonId } from '../../src/graph/derive/match-rule.ts';
+import { matchRule, type MatchRule, type ReasonId } from '../../src/graph/derive/match-rule.ts';
 import { lastDay } from '../../src/schemas/dates.ts';
 import { byRule, mostActive, sameSubRegion, sameTheme, type Asker } from './askers.ts';
 import { expectedOf, meanOf, type Found } from './expected.ts';
@@ -94,7 +94,7 @@ function ceiling(posed: readonly Posed[]): void {
 const lessOne = (): Record<string, Asker> => {
   const ids = Object.keys(matchRule) as ReasonId[];
   const without = (id: ReasonId) => byRule({ ...matchRule, [id]: { points: 0 } });
-  const equal = Object.fromEntries(ids.map((id) => [id, { points: 1 }])) as typeof matchRule;
+  const equal = Object.fromEntries(ids.map((id) => [id, { points: 1 }])) as MatchRule;
   return {
     'this rule': byRule(),
     ...Object.fromEntries(ids.filter((id) => matchRule[id].points > 0).map((id) => [`without ${id}`, without(id)])),

@@ -57,8 +57,10 @@ const timesOf = ({ practices, exchanges, neighbours, shares, ties }: Omit<Sugges
 
 /** The offers that stand on some themes, by the party of the institution. */
 function offersOn(graph: Graph, themes: readonly string[], today: string): Map<Party, Declaration[]> {
-  const offers = registerOf(graph, 'offers', today).filter(({ stands, item }) => stands && item.themes.some((theme) => themes.includes(theme)));
-  return Map.groupBy(offers, ({ partner }): Party => partner.data.country ?? partner.key);
+  const offers = registerOf(graph, 'offers', today).filter(
+    ({ stands, item }) => stands && item.themes.some((theme) => themes.includes(theme)),
+  );
+  return Map.groupBy(offers, ({ party }) => party);
 }
 
 function tiesTo(graph: Graph, { learner, languages }: Question, party: Party, today: string): Ties | undefined {
@@ -91,13 +93,15 @@ const byPoints = (a: Suggestion, b: Suggestion): number =>
  */
 export function matchesOf(graph: Graph, question: Question, today: string, rule: MatchRule = matchRule): Matches {
   const { parties, of } = gather(graph, question, today);
-  const suggestions = [...parties].filter((party) => party !== question.learner).map((party): Suggestion => {
-    const ties = tiesTo(graph, question, party, today);
-    const found = { ...of(party), ...(ties === undefined ? {} : { ties }) };
-    const times = timesOf(found);
-    const points = reasonIds.reduce((sum, id) => sum + pointsOf(rule, id, times[id]), 0);
-    return { ...found, reasons: reasonIds.filter((id) => times[id] > 0), points };
-  });
+  const suggestions = [...parties]
+    .filter((party) => party !== question.learner)
+    .map((party): Suggestion => {
+      const ties = tiesTo(graph, question, party, today);
+      const found = { ...of(party), ...(ties === undefined ? {} : { ties }) };
+      const times = timesOf(found);
+      const points = reasonIds.reduce((sum, id) => sum + pointsOf(rule, id, times[id]), 0);
+      return { ...found, reasons: reasonIds.filter((id) => times[id] > 0), points };
+    });
   const sorted = suggestions.sort(byPoints);
   return { declared: sorted.filter(({ offers }) => offers.length > 0), experienced: sorted.filter(({ offers }) => offers.length === 0) };
 }

@@ -1,4 +1,5 @@
 import { nodesOf, type Graph, type Node } from '../build.ts';
+import type { Party } from './flows.ts';
 import { lapsesOn } from './freshness.ts';
 
 type Item = NonNullable<Node<'partners'>['data']['offers']>[number];
@@ -6,6 +7,8 @@ type Item = NonNullable<Node<'partners'>['data']['offers']>[number];
 /** What an institution declared to offer or to need, in its own words. */
 export interface Declaration {
   partner: Node<'partners'>;
+  /** Its country, or itself where it has none. */
+  party: Party;
   list: 'offers' | 'needs';
   item: Item;
   /** The day from which it no longer stands, `YYYY-MM-DD`. */
@@ -16,7 +19,7 @@ export interface Declaration {
 const declaredBy = (partner: Node<'partners'>, list: Declaration['list'], today: string): Declaration[] =>
   (partner.data[list] ?? []).map((item) => {
     const lapses = lapsesOn(item.declared);
-    return { partner, list, item, lapses, stands: today < lapses };
+    return { partner, party: partner.data.country ?? partner.key, list, item, lapses, stands: today < lapses };
   });
 
 /** The latest first; of one day by the partner and the key. */

@@ -32,7 +32,9 @@ const subRegionOf = (party: Party): string | undefined => (isCountryParty(party)
 /** The parties of an agreement: countries, by themselves or through an institution, and organisations. */
 function partiesOf(graph: Graph, agreement: Node<'agreements'>): Party[] {
   const named = (agreement.data.partyPartners ?? []).map((id) => nodeOf(graph, 'partners', id));
-  const organisations = named.flatMap((partner): Key[] => (partner === undefined || partner.data.country !== undefined ? [] : [partner.key]));
+  const organisations = named.flatMap((partner): Key[] =>
+    partner === undefined || partner.data.country !== undefined ? [] : [partner.key],
+  );
   return [...countriesOf(graph, agreement as Node), ...organisations];
 }
 
