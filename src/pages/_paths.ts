@@ -15,16 +15,19 @@ export const entryPaths = (collection: Exclude<Collection, 'pages'>) =>
     nodesOf(graph, collection).map(({ id }) => ({ params: { ...params, id }, props: { ...props, id } })),
   );
 
+/** Astro's parameters have no hyphens: `followUp`. */
+const parameterOf = (view: LearningView): string => view.replace(/-(\w)/g, (_match, letter: string) => letter.toUpperCase());
+
 /**
  * One page per language for a view of mutual learning, and one for each part of it that `of` names. The parameters are
- * `learning`, the view's own name, and `of`, which is undefined for the whole.
+ * `learning`, the view's own name in camel case, and `of`, which is undefined for the whole.
  */
 export const learningPaths = (view: LearningView, parts: readonly (readonly string[])[] = [[]]) =>
   sectionPaths('learning').flatMap(({ params, props: { locale } }) =>
     parts.map((of) => ({
       params: {
         ...params,
-        [view]: learningViews[view][locale],
+        [parameterOf(view)]: learningViews[view][locale],
         of: of.length === 0 ? undefined : of.map((part) => facetSlug(part, locale).toLowerCase()).join('/'),
       },
       props: { locale, of },
