@@ -3,15 +3,16 @@ import { isBilateral, standingOf, type Standing } from '../../graph/derive/stand
 import { compareIn, formatDate, formatPeriod } from '../../i18n/format.ts';
 import type { Context } from '../context.ts';
 
-const order: readonly Standing[] = ['in-force', 'signed', 'undated', 'replaced', 'ended'];
+const order: readonly Standing[] = ['in-force', 'pending', 'signed', 'undated', 'replaced', 'ended'];
 
 /** How an agreement stands on the day of the build, in words. */
 export function standingWords(ctx: Context, agreement: Node<'agreements'>): string {
   const standing = standingOf(agreement, ctx.today);
   const { signed, inForce, ended } = agreement.data;
+  const date = standing === 'ended' ? ended : standing === 'pending' ? inForce : signed;
   return ctx.t(`pairs.standing.${standing}`, {
     since: formatPeriod({ start: inForce }, ctx.locale),
-    date: formatDate((standing === 'ended' ? ended : (signed ?? inForce)) ?? '', ctx.locale),
+    date: date === undefined ? '' : formatDate(date, ctx.locale),
   });
 }
 
