@@ -22,5 +22,5 @@ export function standingOf({ data }: Node<'agreements'>, today: string): Standin
 
 /** Whether an agreement is of two countries alone, or of their institutions; an organisation among the parties makes it another. */
 export const isBilateral = (graph: Graph, agreement: Node<'agreements'>): boolean =>
-  countriesOf(graph, agreement as Node).length === 2 &&
+  countriesOf(graph, agreement).length === 2 &&
   names(graph, agreement.key, 'partners', ['partyPartners']).every((partner) => partner.data.country !== undefined);

@@ -189,7 +189,7 @@ describe('of the real content', () => {
     for (const one of pairsOfCountries(real)) {
       const meetings = [...one.exchanges, ...one.planned].map(({ exchange: node }) => node as Node);
       expect(
-        [meetings, one.adaptations, one.agreements, one.networks].every((nodes) => once(nodes as Node[])),
+        [meetings, one.adaptations, one.agreements, one.networks].every((nodes) => once(nodes)),
         one.codes.join(),
       ).toBe(true);
     }
