@@ -2,6 +2,7 @@ import { languageTags, locales, type Locale } from '../config/locales.ts';
 import { isReaderSection, pathOf, sections, withBase, type Place, type Section } from '../config/routes.ts';
 import type { Graph } from '../graph/build.ts';
 import { entriesByCountry } from '../graph/derive/countries.ts';
+import { hasTogether, pairsOfCountries } from '../graph/derive/pair.ts';
 import { fullLanguages } from '../graph/derive/view.ts';
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
@@ -11,7 +12,10 @@ function canonicalPages(graph: Graph): { place: Place; languages: readonly Local
   const listed = (Object.keys(sections) as Section[]).filter((section) => !isReaderSection(section));
   const lists = listed.map((section): Place => ({ kind: 'list', section }));
   const countries = [...entriesByCountry(graph)].flatMap(([code, keys]): Place[] => (keys.length === 0 ? [] : [{ kind: 'country', code }]));
-  const fixed: Place[] = [{ kind: 'home' }, ...lists, ...countries];
+  const pairs = pairsOfCountries(graph)
+    .filter(hasTogether)
+    .map(({ codes }): Place => ({ kind: 'pair', codes }));
+  const fixed: Place[] = [{ kind: 'home' }, ...lists, ...countries, ...pairs];
   const entries = [...graph.nodes.values()].map((node) => ({
     place: { kind: 'entry', collection: node.collection, id: node.id } as const,
     languages: fullLanguages(node),

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../src/config/locales.ts';
-import { collections, isReaderSection, pathOf, sections, type Place, type Section } from '../../src/config/routes.ts';
+import { collections, isReaderSection, pairPlace, pathOf, sections, type Place, type Section } from '../../src/config/routes.ts';
 import { violationsOf } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { fixture, realContent, servedSite } from '../support/site.ts';
@@ -25,7 +25,16 @@ const extremes = collections.flatMap((collection): Place[] =>
     ? [{ kind: 'entry', collection, id: 'about' }]
     : kinds.map((kind) => ({ kind: 'entry', collection, id: `${kind}-${one[collection]}` })),
 );
-const places: Place[] = [{ kind: 'home' }, ...lists, { kind: 'country', code: 'EC' }, { kind: 'country', code: 'JP' }, ...extremes];
+const places: Place[] = [
+  { kind: 'home' },
+  ...lists,
+  { kind: 'country', code: 'EC' },
+  { kind: 'country', code: 'JP' },
+  pairPlace('BR', 'EC'),
+  pairPlace('AG', 'PE'),
+  { kind: 'learning', view: 'pairs' },
+  ...extremes,
+];
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof servedSite>>;

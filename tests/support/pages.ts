@@ -41,16 +41,25 @@ export function pagesOf(dir: string): BuiltPage[] {
 export const hrefsOf = ({ html }: BuiltPage): string[] =>
   [...html.matchAll(/<a\s[^>]*?\bhref="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
 
-/** Pages of one making in one language, of which one stands for all: those of the values of a facet in a section. */
+/** `/es/paises/ar-br/` */
+const ofTwoCountries = /^\/[a-z]{2}\/(?:paises|countries|pays)\/[a-z]{2}-[a-z]{2}\/$/;
+
+/** Pages of one making in one language, of which few stand for all: those of the values of a facet in a section, those of two countries. */
 const makingOf = ({ url }: BuiltPage): string => {
   const parts = url.split('/');
-  return parts.length > 5 ? parts.slice(0, 4).join('/') : url;
+  return parts.length > 5 || ofTwoCountries.test(url) ? [...parts.slice(0, 3), parts.length > 5 ? parts[3] : '*'].join('/') : url;
 };
 
-/** Every page, but of those of one making only the first. */
-export const oneOfEach = (pages: readonly BuiltPage[]): BuiltPage[] => [
-  ...new Map(pages.toReversed().map((page) => [makingOf(page), page])).values(),
-];
+/** Of pages of one making the first and, of those that differ in what there is to tell, the one that tells most. */
+function samples(pages: readonly BuiltPage[]): BuiltPage[] {
+  const [first] = pages;
+  if (first === undefined || !ofTwoCountries.test(first.url)) return pages.slice(0, 1);
+  const fullest = pages.reduce((most, page) => (page.html.length > most.html.length ? page : most));
+  return [...new Set([first, pages.find(({ html }) => html.includes('content="noindex"')) ?? first, fullest])];
+}
+
+/** Every page, but of those of one making only some. */
+export const oneOfEach = (pages: readonly BuiltPage[]): BuiltPage[] => [...Map.groupBy(pages, makingOf).values()].flatMap(samples);
 
 /** The elements of a page that a test picks. */
 export function elements(page: BuiltPage, pick: (element: Element) => boolean): Element[] {
@@ -66,5 +75,5 @@ export const attribute = (element: Element, name: string): string | undefined =>
   return Array.isArray(value) ? value.join(' ') : value === undefined || value === null || value === false ? undefined : String(value);
 };
 
-export const idsOf = (page: BuiltPage): string[] =>
-  elements(page, (element) => element.properties.id !== undefined).map((element) => String(element.properties.id));
+/** As the markup has them: every page is asked whether a link's anchor is there. */
+export const idsOf = ({ html }: BuiltPage): string[] => [...html.matchAll(/<[a-z][^<>]*?\sid="([^"]*)"/g)].map(([, id = '']) => id);

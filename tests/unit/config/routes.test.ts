@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageTags, locales } from '../../../src/config/locales.ts';
-import { collections, hrefOf, pathOf, sections, withBase, type Place, type Section } from '../../../src/config/routes.ts';
+import { collections, hrefOf, pairPlace, pathOf, sections, withBase, type Place, type Section } from '../../../src/config/routes.ts';
 import countries from '../../../src/schemas/countries.json' with { type: 'json' };
 
 const pages = ['about', 'method', 'governance', 'accessibility', 'privacy', 'components', 'another', 'constructor'];
@@ -22,6 +22,8 @@ it.each([
   [{ kind: 'home' }, '/es/'],
   [{ kind: 'list', section: 'practices' }, '/es/buenas-practicas/'],
   [{ kind: 'country', code: 'EC' }, '/es/paises/ec/'],
+  [pairPlace('UY', 'AR'), '/es/paises/ar-uy/'],
+  [pairPlace('AR', 'UY'), '/es/paises/ar-uy/'],
   [{ kind: 'entry', collection: 'themes', id: 'child-labour' }, '/es/temas/child-labour/'],
   [{ kind: 'entry', collection: 'pages', id: 'about' }, '/es/acerca-de/'],
   [{ kind: 'entry', collection: 'pages', id: 'new' }, '/es/new/'],

@@ -75,6 +75,22 @@ describe('the sitemap', () => {
     expect(countries.sort()).toEqual(['en/countries/uy', 'es/paises/uy', 'fr/pays/uy', 'pt/paises/uy'].map((path) => `${site}/${path}/`));
   });
 
+  it('lists two countries that did or agreed something together, and no others', () => {
+    const pairs = read(
+      sitemap(
+        graphOf(
+          entry('agreements/convenio', { parties: ['UY', 'AR'] }),
+          entry('networks/red', { memberCountries: ['AR', 'PE'] }),
+          entry('pages/about'),
+        ),
+        site,
+        '/',
+      ),
+    );
+    const addresses = [...pairs.keys()].filter((address) => /\/..-..\/$/.test(address));
+    expect(addresses.sort()).toEqual(['en/countries', 'es/paises', 'fr/pays', 'pt/paises'].map((path) => `${site}/${path}/ar-uy/`));
+  });
+
   it('has nothing twice, and every alternate says the same in its turn', () => {
     const all = read(sitemap(buildGraph(readFixture('extremes').files).graph, site, '/ayni/'));
     expect(all.size).toBeGreaterThan(60);
