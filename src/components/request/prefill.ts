@@ -16,10 +16,12 @@ type Practice = Node<'practices'>;
 
 const listed = (items: readonly { text: string }[] = []): string => items.map(({ text }) => `• ${text}`).join('\n');
 
-const titled = (ctx: Context, institution: Node<'partners'>): string => {
+/** An institution with its country, where its title does not say it. */
+export function titled(ctx: Context, institution: Node<'partners'>): string {
   const { title } = ctx.view(institution);
-  return institution.data.country === undefined ? title : `${title} (${ctx.country(institution.data.country)})`;
-};
+  const country = institution.data.country === undefined ? '' : ctx.country(institution.data.country);
+  return title.includes(country) ? title : `${title} (${country})`;
+}
 
 /** The institution's own door: mailbox, page, site; and the agency that coordinates its country's cooperation. */
 function doorOf(ctx: Context, { data }: Node<'partners'>): string {
