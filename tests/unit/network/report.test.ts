@@ -1,7 +1,6 @@
 import papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../../src/config/locales.ts';
-import type { EntryFile } from '../../../src/entries/entry.ts';
 import { readContent } from '../../../src/entries/read.ts';
 import { reportCsv } from '../../../src/exports/report-data.ts';
 import { reportDocument } from '../../../src/exports/report-document.ts';
