@@ -17,6 +17,7 @@ const parts: Part[] = [
   ['[data-search]', (root) => void import('../../search/client/start.ts').then(({ start }) => start(root))],
   ['[data-shelf]', (root) => void import('../shelf/client/start.ts').then(({ start }) => start(root))],
   ['[data-comparison]', (root) => void import('../compare/client/start.ts').then(({ start }) => start(root))],
+  ['[data-request]', (root) => void import('../request/client/start.ts').then(({ start }) => start(root))],
 ];
 
 for (const [selector, start] of parts) {

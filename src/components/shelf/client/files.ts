@@ -1,18 +1,8 @@
+import { download } from '../../site/client/download.ts';
 import { eachOf } from '../../site/client/parts.ts';
 import type { Entry } from './entry.ts';
 import type { Settings } from './settings.ts';
 import { tableOf } from './table.ts';
-
-/** Hands a text to the reader as a file. */
-function download(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken hold of it by then, however slow the disk.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
 
 const day = (): string => new Date().toISOString().slice(0, 10);
 const named = ({ siteName }: Settings, ending: string): string => `${siteName.toLowerCase()}-${day()}.${ending}`;
@@ -21,7 +11,7 @@ const named = ({ siteName }: Settings, ending: string): string => `${siteName.to
 export async function downloadCsv(entries: readonly Entry[], settings: Settings): Promise<void> {
   const { default: papa } = await import('papaparse');
   const csv = papa.unparse([[...settings.columns], ...tableOf(entries)], { escapeFormulae: true });
-  download(named(settings, 'csv'), `\uFEFF${csv}\r\n`, 'text/csv');
+  download(named(settings, 'csv'), `\uFEFF${csv}\r\n`, 'text/csv;charset=utf-8');
 }
 
 async function citation({ url }: Entry, { citationFile }: Settings): Promise<string> {
@@ -33,5 +23,5 @@ async function citation({ url }: Entry, { citationFile }: Settings): Promise<str
 /** The citations of all, as their own pages have them. */
 export async function downloadBibtex(entries: readonly Entry[], settings: Settings): Promise<void> {
   const texts = await eachOf(entries, (entry) => citation(entry, settings));
-  download(named(settings, 'bib'), texts.join('\n'), 'application/x-bibtex');
+  download(named(settings, 'bib'), texts.join('\n'), 'application/x-bibtex;charset=utf-8');
 }

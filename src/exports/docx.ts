@@ -1,0 +1,105 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type FileChild,
+  type IRunOptions,
+} from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { languageTags, type Locale } from '../config/locales.ts';
+import { site } from '../config/site.ts';
+
+type Level = 1 | 2 | 3;
+const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+const styles = { 1: 32, 2: 26, 3: 22 } as const;
+
+export const heading = (text: string, level: Level): Paragraph => new Paragraph({ text, heading: levels[level], keepNext: true });
+
+const run = (text: string, strong: boolean): TextRun => {
+  const options: IRunOptions = { text, bold: strong };
+  return new TextRun(options);
+};
+
+export const paragraph = (text: string, { strong = false } = {}): Paragraph =>
+  new Paragraph({ spacing: { after: 120 }, children: [run(text, strong)] });
+
+const cell = (text: string, strong: boolean): TableCell =>
+  new TableCell({
+    margins: { top: 60, bottom: 60, left: 90, right: 90 },
+    children: [new Paragraph({ children: [run(text, strong)] })],
+  });
+
+/** A table whose first row is repeated on each page as its head; the first cell of a row names the row. */
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): Table =>
+  new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text) => cell(text, true)) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text, index) => cell(text, index === 0)) })),
+    ],
+  });
+
+const footer = (text: string): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.START,
+        children: [new TextRun({ text: `${text} `, size: 16 }), new TextRun({ children: [PageNumber.CURRENT], size: 16 })],
+      }),
+    ],
+  });
+
+/** An hour that every file of a package has, and every document: the same entries give the same bytes. */
+const epoch = '2000-01-01T00:00:00Z';
+
+/** The package that the library made, without what differs from one making to the next: the hour, in files and in its properties. */
+function settled(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const parts: Zippable = unzipSync(bytes);
+  const core = 'docProps/core.xml';
+  const said = strFromU8(unzipSync(bytes)[core] ?? new Uint8Array());
+  parts[core] = strToU8(said.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${epoch}`));
+  return zipSync(parts, { mtime: epoch });
+}
+
+export interface DocumentParts {
+  locale: Locale;
+  title: string;
+  /** On every page, before its number. */
+  foot: string;
+  children: readonly FileChild[];
+}
+
+/** A document (DOCX) in a language, as bytes: A4, headings one can navigate by, its language set; the same parts give the same bytes. */
+export async function documentOf({ locale, title, foot, children }: DocumentParts): Promise<Uint8Array<ArrayBuffer>> {
+  const shape = (level: Level) => ({ run: { size: styles[level], bold: true }, paragraph: { spacing: { before: 240, after: 80 } } });
+  const document = new Document({
+    title,
+    creator: site.name,
+    lastModifiedBy: site.name,
+    styles: {
+      default: {
+        document: { run: { size: 21, font: 'Calibri', language: { value: languageTags[locale] } } },
+        heading1: shape(1),
+        heading2: shape(2),
+        heading3: shape(3),
+      },
+    },
+    sections: [
+      {
+        properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, right: 1134, bottom: 1134, left: 1134 } } },
+        footers: { default: footer(foot) },
+        children: [...children],
+      },
+    ],
+  });
+  return settled(new Uint8Array(await Packer.toBuffer(document)));
+}
