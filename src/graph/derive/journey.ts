@@ -10,7 +10,7 @@ export interface Journey {
   adaptation: Node<'adaptations'>;
 }
 
-const stages = codes('stage').filter((stage) => stage !== 'discontinued');
+const stages: readonly string[] = codes('stage').filter((stage) => stage !== 'discontinued');
 
 /** The journey of an adaptation, where each step of it has an entry. */
 function journeyOf(graph: Graph, adaptation: Node<'adaptations'>): Journey | undefined {

@@ -73,7 +73,7 @@ describe('the pairs of an exchange', () => {
 });
 
 describe('the flows', () => {
-  const visit = (id: string, from: string, to: string, fields: object = {}) =>
+  const visit = (id: string, from: string, to: string, fields: Record<string, unknown> = {}) =>
     exchange(
       id,
       [
