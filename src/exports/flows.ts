@@ -35,14 +35,11 @@ export const flowRecords = (graph: Graph, site: SiteAddress): FlowRecord[] =>
   flowsOf(graph).flatMap(({ from, to, exchanges }) => exchanges.map((exchange) => ({ from, to, ...recordOf(graph, site, exchange) })));
 
 /** The records as CSV (RFC 4180) with a row of names; themes are joined by semicolons. */
-export const flowsCsv = (graph: Graph, site: SiteAddress): string =>
-  `${Papa.unparse(
-    {
-      fields: ['from', 'to', 'exchange', 'modality', 'period', 'start', 'end', 'themes', 'address'],
-      data: flowRecords(graph, site).map((record) => ({ ...record, themes: record.themes.join(';') })),
-    },
-    { escapeFormulae: true },
-  )}\r\n`;
+export function flowsCsv(graph: Graph, site: SiteAddress): string {
+  const data = flowRecords(graph, site).map((record) => ({ ...record, themes: record.themes.join(';') }));
+  const fields = ['from', 'to', 'exchange', 'modality', 'period', 'start', 'end', 'themes', 'address'];
+  return `${Papa.unparse({ fields, data }, { escapeFormulae: true }).trimEnd()}\r\n`;
+}
 
 /** The same as JSON, with the exchanges that make no pair, and the day (`YYYY-MM-DD`) for which it holds. */
 export function flowsJson(graph: Graph, site: SiteAddress, today: string): string {
