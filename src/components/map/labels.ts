@@ -56,11 +56,8 @@ const far = (name: Named): Label[] => [
 const room = ([x, y]: Point, dots: readonly Point[]): number =>
   Math.min(...dots.map((other) => Math.hypot(other[0] - x, other[1] - y)).filter((distance) => distance > 0));
 
-/**
- * The names that find a place where they meet no dot, no other name and no edge: the most crowded choose first, and a line leads
- * only to those that find none near by. Those that find none at all are left out: the table beneath a map has them.
- */
-export function placeLabels(names: readonly Named[], dots: readonly Point[], [width, height]: Point): Label[] {
+/** Gives each name in turn a place where it meets no dot, no other name and no edge; a line leads only to those that find none near by. */
+function placeInTurn(names: readonly Named[], dots: readonly Point[], [width, height]: Point): Label[] {
   const taken = dots.map(around);
   const labels: Label[] = [];
   const isFree = (label: Label): boolean => {
@@ -73,8 +70,23 @@ export function placeLabels(names: readonly Named[], dots: readonly Point[], [wi
     taken.push(boxOf(label));
     return labels.push(label) > 0;
   };
-  const crowdedFirst = names.toSorted((a, b) => room(a.dot, dots) - room(b.dot, dots));
-  const left = crowdedFirst.filter((name) => !put(near(name).find(isFree)));
+  const left = names.filter((name) => !put(near(name).find(isFree)));
   for (const name of left) put(far(name).find(isFree));
   return labels;
+}
+
+/**
+ * The names of dots in a picture, placed so that as many as possible can be read: of a few orders in which they may choose, the
+ * crowded first, or by where they lie, the one that leaves out fewest. The table beneath a map has them all.
+ */
+export function placeLabels(names: readonly Named[], dots: readonly Point[], size: Point): Label[] {
+  const orders = [
+    names.toSorted((a, b) => room(a.dot, dots) - room(b.dot, dots)),
+    names.toSorted((a, b) => a.dot[0] - b.dot[0]),
+    names.toSorted((a, b) => b.dot[0] - a.dot[0]),
+    names.toSorted((a, b) => b.dot[1] - a.dot[1]),
+    names.toSorted((a, b) => a.dot[1] - b.dot[1]),
+  ];
+  const placed = orders.map((order) => placeInTurn(order, dots, size));
+  return placed.reduce((best, labels) => (labels.length > best.length ? labels : best));
 }
