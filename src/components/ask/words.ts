@@ -20,7 +20,7 @@ export const byName = (ctx: Context, themes: readonly Node<'themes'>[]): Node<'t
 /** The neighbours of some themes that exchanges are about. */
 export function neighbourNames(ctx: Context, themes: readonly string[], exchanges: readonly Node<'exchanges'>[]): string {
   const near = neighboursOf(ctx.graph, themes).filter((theme) => exchanges.some(({ data }) => data.themes.includes(theme)));
-  return near.map((theme) => themeName(ctx, theme)).join('; ');
+  return near.map((theme) => themeName(ctx, theme)).join(ctx.t('ask.because.separator'));
 }
 
 /** What a reason adds, in words. */

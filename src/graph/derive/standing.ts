@@ -4,10 +4,10 @@ import { countriesOf } from './countries.ts';
 import { names } from './backlinks.ts';
 
 /**
- * What the sources let one say of an agreement on a day: `in-force`; `signed`, where none reports that it entered into force
- * by then; `ended`; `replaced` by another; `undated`, where no date is reported.
+ * What the sources let one say of an agreement on a day: `in-force`; `pending`, where the date of its entry into force is not
+ * past; `signed`, where none is reported; `ended`; `replaced` by another; `undated`, where no date is reported.
  */
-export type Standing = 'in-force' | 'signed' | 'ended' | 'replaced' | 'undated';
+export type Standing = 'in-force' | 'pending' | 'signed' | 'ended' | 'replaced' | 'undated';
 
 /** A date that names a month or a year is past when all of it is. */
 const isPast = (date: string | undefined, today: string): boolean => date !== undefined && lastDay(date) <= today;
@@ -16,11 +16,11 @@ const isPast = (date: string | undefined, today: string): boolean => date !== un
 export function standingOf({ data }: Node<'agreements'>, today: string): Standing {
   if (isPast(data.ended, today)) return 'ended';
   if (data.replacedBy !== undefined) return 'replaced';
-  if (isPast(data.inForce, today)) return 'in-force';
-  return data.signed === undefined && data.inForce === undefined ? 'undated' : 'signed';
+  if (data.inForce !== undefined) return isPast(data.inForce, today) ? 'in-force' : 'pending';
+  return data.signed === undefined ? 'undated' : 'signed';
 }
 
 /** Whether an agreement is of two countries alone, or of their institutions; an organisation among the parties makes it another. */
 export const isBilateral = (graph: Graph, agreement: Node<'agreements'>): boolean =>
-  countriesOf(graph, agreement as Node).length === 2 &&
+  countriesOf(graph, agreement).length === 2 &&
   names(graph, agreement.key, 'partners', ['partyPartners']).every((partner) => partner.data.country !== undefined);
