@@ -24,7 +24,7 @@ function read(graph: Graph): Item[] {
   const shared = tookPlace(graph)
     .sort(byStart)
     .flatMap((exchange) => {
-      const themes = idsOf(graph, exchange as Node);
+      const themes = idsOf(graph, exchange);
       const parties = [...new Set(pairsOf(graph, exchange).map(([from]) => from))];
       return parties.map((party) => ({ party, themes, exchange }));
     });

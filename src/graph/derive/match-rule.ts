@@ -8,6 +8,7 @@ interface Weight {
  * The whole rule by which suggestions are put in order: every reason that holds adds its points. Few and whole, so that it
  * can be read aloud; `npm run eval:match` measures it against past exchanges.
  *
+ * - `same-theme`: who knows the very matter answers better than who knows the next one.
  * - `practice`: there is something written to read and to ask about.
  * - `evidence`: somebody looked at whether it works.
  * - `shared`: who has explained it to others has prepared to explain it; each exchange counts, up to three.
@@ -19,6 +20,7 @@ interface Weight {
  * - `agreement`: the frame for the request exists.
  */
 export const matchRule = {
+  'same-theme': { points: 2 },
   practice: { points: 2 },
   evidence: { points: 1 },
   shared: { points: 1, most: 3 },

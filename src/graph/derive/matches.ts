@@ -43,7 +43,15 @@ const reasonIds = Object.keys(matchRule) as ReasonId[];
 const isProven = ({ data }: Node<'practices'>): boolean => data.evidence !== 'described';
 
 /** How often each reason holds. */
-const timesOf = ({ practices, exchanges, neighbours, shares, ties }: Omit<Suggestion, 'reasons' | 'points'>): Record<ReasonId, number> => ({
+const timesOf = ({
+  practices,
+  exchanges,
+  neighbours,
+  shares,
+  offers,
+  ties,
+}: Omit<Suggestion, 'reasons' | 'points'>): Record<ReasonId, number> => ({
+  'same-theme': practices.length + exchanges.length + offers.length,
   practice: practices.length,
   evidence: practices.filter(isProven).length,
   shared: exchanges.length,

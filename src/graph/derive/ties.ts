@@ -35,7 +35,7 @@ function partiesOf(graph: Graph, agreement: Node<'agreements'>): Party[] {
   const organisations = named.flatMap((partner): Key[] =>
     partner === undefined || partner.data.country !== undefined ? [] : [partner.key],
   );
-  return [...countriesOf(graph, agreement as Node), ...organisations];
+  return [...countriesOf(graph, agreement), ...organisations];
 }
 
 /** What is asked for again with every pair of parties. */
