@@ -12,7 +12,7 @@ export interface Origin {
 
 const nameOf = (ctx: Context, partner: Node<'partners'>): string =>
   partner.data.country === undefined
-    ? (acronymOf(partner as Node, ctx.locale) ?? ctx.view(partner).title)
+    ? (acronymOf(partner, ctx.locale) ?? ctx.view(partner).title)
     : ctx.country(partner.data.country);
 
 /** Where something comes from: the countries of the institutions, the acronyms of those of none. */
