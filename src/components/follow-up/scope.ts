@@ -19,6 +19,6 @@ export const boardPlace = (scope: BoardScope): Place => ({ kind: 'learning', vie
 /** Where all exchanges of a scope are listed: those with a list of their own, those of a network on its page. */
 export function exchangesHref(ctx: Context, [kind, id = '']: BoardScope): string {
   if (kind === 'network') return `${ctx.href({ kind: 'entry', collection: 'networks', id })}#framed`;
-  if (kind === 'theme') return `${ctx.href({ kind: 'entry', collection: 'themes', id })}`;
+  if (kind === 'theme') return ctx.href({ kind: 'entry', collection: 'themes', id });
   return ctx.href({ kind: 'list', section: 'exchanges' });
 }
