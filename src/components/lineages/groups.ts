@@ -11,9 +11,7 @@ export interface Origin {
 }
 
 const nameOf = (ctx: Context, partner: Node<'partners'>): string =>
-  partner.data.country === undefined
-    ? (acronymOf(partner as Node, ctx.locale) ?? ctx.view(partner).title)
-    : ctx.country(partner.data.country);
+  partner.data.country === undefined ? (acronymOf(partner, ctx.locale) ?? ctx.view(partner).title) : ctx.country(partner.data.country);
 
 /** Where something comes from: the countries of the institutions, the acronyms of those of none. */
 export function originOf(ctx: Context, from: readonly Node<'partners'>[]): string {

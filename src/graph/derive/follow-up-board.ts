@@ -64,3 +64,12 @@ export function boardScopes(graph: Graph): BoardScope[] {
     ...nodesOf(graph, 'themes').flatMap(({ id }): BoardScope[] => (themes.has(id) ? [['theme', id]] : [])),
   ];
 }
+
+/** What the exchanges of a scope left to be done. */
+export const boardItems = (graph: Graph, scope: BoardScope): FollowUpItem[] => exchangesOf(graph, scope).flatMap(itemsOf);
+
+/** The scopes with a calendar of their own: all, and each network whose exchanges have an agreed date. */
+export const calendarScopes = (graph: Graph): BoardScope[] =>
+  boardScopes(graph).filter(
+    (scope) => scope.length === 0 || (scope[0] === 'network' && boardItems(graph, scope).some(({ agreed }) => agreed !== undefined)),
+  );

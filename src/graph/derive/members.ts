@@ -1,7 +1,8 @@
 import type { CountryCode } from '../../schemas/field.ts';
 import { nodeOf, nodesOf, type Graph, type Node } from '../build.ts';
-import { isCountryParty, pairsOf, type Party } from './flows.ts';
-import { tookPlace } from './roles.ts';
+import { namedBy } from './backlinks.ts';
+import { flowsOf, isCountryParty, type Flow, type Party } from './flows.ts';
+import { byStart } from './lineage.ts';
 
 /** The members of a network as its list names them: countries (its institutions stand for theirs) and organisations of no country. */
 export function membersOf(graph: Graph, { data }: Node<'networks'>): Party[] {
@@ -12,28 +13,28 @@ export function membersOf(graph: Graph, { data }: Node<'networks'>): Party[] {
 export const memberCountries = (graph: Graph, network: Node<'networks'>): CountryCode[] =>
   membersOf(graph, network).filter(isCountryParty).sort();
 
-/** The exchanges that took place, told apart by the members of a network that shared or learnt in them. */
-export interface MemberExchanges {
-  /** Framed by the network, whoever took part, as a source says. */
-  framed: Node<'exchanges'>[];
-  /** In which a member shared with a member, whatever the framework. */
-  among: Node<'exchanges'>[];
-  /** In which a member shared with or learnt from somebody who is none. */
-  withOthers: Node<'exchanges'>[];
+/** Who shared with whom in what took place, as far as members of a network did: whatever the framework. */
+export interface MemberFlows {
+  /** From a member to a member. */
+  among: Flow[];
+  /** Between a member and somebody who is none. */
+  withOthers: Flow[];
 }
 
-export function memberExchanges(graph: Graph, network: Node<'networks'>): MemberExchanges {
+export function memberFlows(graph: Graph, network: Node<'networks'>): MemberFlows {
   const members = new Set(membersOf(graph, network));
   const having = (count: number) =>
-    tookPlace(graph).filter((exchange) =>
-      pairsOf(graph, exchange).some((pair) => pair.filter((party) => members.has(party)).length === count),
-    );
-  return {
-    framed: nodesOf(graph, 'exchanges').filter(({ data }) => (data.frameworks ?? []).includes(network.key)),
-    among: having(2),
-    withOthers: having(1),
-  };
+    flowsOf(graph).filter(({ from, to }) => [from, to].filter((party) => members.has(party)).length === count);
+  return { among: having(2), withOthers: having(1) };
 }
+
+/** The exchanges of some flows, each once, the earliest first. */
+export const exchangesOf = (flows: readonly Flow[]): Node<'exchanges'>[] =>
+  [...new Set(flows.flatMap(({ exchanges }) => exchanges))].sort(byStart);
+
+/** The exchanges that a network framed as a source says, whoever took part; those only announced too. */
+export const framedBy = (graph: Graph, network: Node<'networks'>): Node<'exchanges'>[] =>
+  namedBy(graph, network.key, 'exchanges', ['frameworks']);
 
 /** The parties of an agreement: countries, those of its institutions, organisations of no country. */
 function partiesOf(graph: Graph, { data }: Node<'agreements'>): Set<Party> {

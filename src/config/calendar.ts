@@ -1,0 +1,2 @@
+/** Name of the file of agreed dates beside a board of follow-up. */
+export const calendarFile = 'calendar.ics';
