@@ -3,7 +3,7 @@ import { isBilateral, standingOf } from '../../../../src/graph/derive/standing.t
 import { at, entry, graphOf } from '../tiny.ts';
 
 const today = '2020-06-15';
-const standing = (fields: object) =>
+const standing = (fields: Record<string, unknown>) =>
   standingOf(at(graphOf(entry('agreements/a', fields), entry('agreements/later')), 'agreements/a'), today);
 
 describe('how an agreement stands on a day', () => {
@@ -33,7 +33,7 @@ describe('an agreement of two countries alone', () => {
     entry('partners/paraguay', { country: 'PY' }),
     entry('partners/oit'),
   ];
-  const bilateral = (fields: object) => {
+  const bilateral = (fields: Record<string, unknown>) => {
     const graph = graphOf(...partners, entry('agreements/a', fields));
     return isBilateral(graph, at(graph, 'agreements/a'));
   };
