@@ -6,14 +6,14 @@ import { realContent } from './site.ts';
 const { files } = readContent(realContent);
 
 /** The real entries as they stand in the files, each once. */
-export const originals = <C extends Collection>(collection: C): EntryFile<C>[] =>
+const originals = <C extends Collection>(collection: C): EntryFile<C>[] =>
   files.filter((file): file is EntryFile<C> => file.collection === collection && file.state === 'original');
 
 const home: Record<string, string | undefined> = {};
 for (const file of originals('partners')) home[file.id] = file.data.country;
 
 /** Where a participant or a named partner is from. */
-export const homeOf = (partner: string | undefined, country?: string): string | undefined =>
+const homeOf = (partner: string | undefined, country?: string): string | undefined =>
   partner === undefined ? country : home[partner];
 
 const isHeld = (status: string): boolean => status === 'completed' || status === 'under-way';
