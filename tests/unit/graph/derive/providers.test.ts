@@ -91,7 +91,7 @@ describe('providers by period', () => {
       fc.property(fc.shuffledSubarray(entries, { minLength: entries.length }), (order) => {
         expect(read(order)).toEqual(expected);
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 
