@@ -35,7 +35,7 @@ function scopesOf(graph: Graph): ReportScope[] {
   );
 }
 
-export const reportRows = (graph: Graph): ReportRow[] => scopesOf(graph).flatMap((scope) => rowsOf(graph, scope));
+const reportRows = (graph: Graph): ReportRow[] => scopesOf(graph).flatMap((scope) => rowsOf(graph, scope));
 
 /** All numbers of the report as a table (CSV, UTF-8, RFC 4180); what nobody reported has no row. */
 export const reportCsv = (graph: Graph): string => `${papa.unparse(reportRows(graph))}\r\n`;

@@ -25,7 +25,7 @@ export interface Piece {
 }
 
 /** A sentence in pieces: what stands in `[…]` says a number, and the measures name these numbers in their order. */
-export function piecesOf(text: string, measures: readonly string[]): Piece[] {
+function piecesOf(text: string, measures: readonly string[]): Piece[] {
   const left = [...measures];
   return text.split(/\[([^\]]*)\]/).flatMap((piece, index): Piece[] => {
     if (piece === '') return [];

@@ -1,5 +1,5 @@
 /** Numbers from 0 to below 1, the same for the same seed: a linear congruential generator with the constants of ISO C. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 1103515245 + 12345) % 2 ** 31;

@@ -13,8 +13,7 @@ const home: Record<string, string | undefined> = {};
 for (const file of originals('partners')) home[file.id] = file.data.country;
 
 /** Where a participant or a named partner is from. */
-const homeOf = (partner: string | undefined, country?: string): string | undefined =>
-  partner === undefined ? country : home[partner];
+const homeOf = (partner: string | undefined, country?: string): string | undefined => (partner === undefined ? country : home[partner]);
 
 const isHeld = (status: string): boolean => status === 'completed' || status === 'under-way';
 

@@ -17,9 +17,7 @@ const { graph } = buildGraph(files);
 
 type Raw = Record<string, unknown>;
 const raw = (collection: string): { id: string; data: Raw }[] =>
-  (files)
-    .filter((file) => file.collection === collection && file.state === 'original')
-    .map(({ id, data }) => ({ id, data: data }));
+  files.filter((file) => file.collection === collection && file.state === 'original').map(({ id, data }) => ({ id, data: data }));
 const strings = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : []);
 const records = (value: unknown): Raw[] => (Array.isArray(value) ? (value as Raw[]) : []);
 
