@@ -90,6 +90,14 @@ function ceiling(posed: readonly Posed[]): void {
   console.log(`Answers named at all: ${(share.reduce((a, b) => a + b, 0) / share.length).toFixed(2)} (mean of questions)`);
 }
 
+/** How few parties the answers are: where three give most of them, naming these three to everybody is hard to better. */
+function concentration(posed: readonly Posed[]): void {
+  const given = new Set(posed.flatMap(({ exchange, answers }) => [...answers].map((party) => `${exchange.id} ${party}`)));
+  const counts = [...Map.groupBy(given, (one) => one.slice(one.indexOf(' ') + 1)).values()].map((own) => own.length).sort((a, b) => b - a);
+  const three = counts.slice(0, 3).reduce((sum, count) => sum + count, 0);
+  console.log(`Answers: ${given.size} (exchange × who shared), of ${counts.length} parties; ${three} of the three that shared most often`);
+}
+
 /** The rule with each reason in turn left out, and with all points equal. */
 const lessOne = (): Record<string, Asker> => {
   const ids = Object.keys(matchRule) as ReasonId[];
@@ -107,6 +115,7 @@ const main = pose(files);
 table('Each exchange left out', main);
 difference(main);
 ceiling(main);
+concentration(main);
 console.log('\nThe same; mean of questions');
 console.table(Object.fromEntries(Object.entries(askers).map(([name, ask]) => [name, shown(meanOf(answer(ask, main)))])));
 for (const [modality, posed] of Map.groupBy(main, ({ exchange }) => exchange.data.modality)) table(`Modality ${modality}`, posed);

@@ -8,8 +8,11 @@ import { realContent } from './site.ts';
 export const today = '2026-11-22';
 export const { files } = readContent(realContent);
 
-const originals = <C extends Collection>(collection: C): EntryFile<C>[] =>
-  (files as EntryFile<C>[]).filter((file) => file.collection === collection && file.state === 'original');
+const read = Map.groupBy(
+  files.filter((file) => file.state === 'original'),
+  ({ collection }) => collection,
+);
+const originals = <C extends Collection>(collection: C): EntryFile<C>[] => (read.get(collection) ?? []) as EntryFile<C>[];
 export const partners = new Map(originals('partners').map((file) => [file.id, file.data]));
 const partyOf = (id: string): string => partners.get(id)?.country ?? `partners/${id}`;
 export const parents = new Map(originals('themes').map((file) => [file.id, file.data.broader ?? []]));
