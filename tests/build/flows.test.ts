@@ -48,7 +48,7 @@ const first = (list: readonly Element[]): Element => {
   return found;
 };
 const section = (page: BuiltPage, label: string): Element =>
-  first(elements(page, (element) => element.tagName === 'section' && element.properties['ariaLabelledBy']?.toString() === label));
+  first(elements(page, (element) => element.tagName === 'section' && element.properties.ariaLabelledBy?.toString() === label));
 
 const urlOf = (locale: Locale, of: readonly string[]) => pathOf({ kind: 'learning', view: 'flows', of }, locale);
 const addressOf = (locale: Locale, party: string): string =>
@@ -124,7 +124,7 @@ describe.each(locales)('the flows in %s', (locale) => {
 
     // What makes no pair.
     const alone = exchangesOf(files, of).filter((id) => !idsIn(expected).includes(id));
-    const meetings = elements(page, (element) => element.properties['ariaLabelledBy']?.toString() === 'meetings');
+    const meetings = elements(page, (element) => element.properties.ariaLabelledBy?.toString() === 'meetings');
     expect(meetings.flatMap(hrefsIn).sort()).toEqual(alone.map((id) => exchangeUrl(locale, id)).sort());
     if (alone.length > 1) expect(textOf(first(meetings))).toContain(String(alone.length));
   });
@@ -134,7 +134,7 @@ describe.each(locales)('the flows in %s', (locale) => {
     for (const of of parts) {
       const slices = first(elements(pageAt(urlOf(locale, of)), byClass('slices')));
       expect(hrefsIn(slices).sort()).toEqual(expected);
-      const current = within(slices, (element) => element.properties['ariaCurrent'] === 'page');
+      const current = within(slices, (element) => element.properties.ariaCurrent === 'page');
       expect(current.map((link) => attribute(link, 'href'))).toEqual([urlOf(locale, of)]);
     }
   });
@@ -190,7 +190,7 @@ test('the land of the maps is one small file that every map shows', () => {
 
 test('every map has a sentence for its name', () => {
   const title = t('es', 'map.inset');
-  const maps = elements(pageAt(urlOf('es', [])), ({ properties }) => properties['role'] === 'img').map(
+  const maps = elements(pageAt(urlOf('es', [])), ({ properties }) => properties.role === 'img').map(
     (svg) => attribute(svg, 'ariaLabel') ?? '',
   );
   expect(maps).toHaveLength(2);
