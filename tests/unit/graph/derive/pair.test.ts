@@ -163,13 +163,13 @@ describe('of the real content', () => {
   });
 
   it('the order of the files does not matter', () => {
-    const expected = pairsOfCountries(real).map(told);
+    const expected = JSON.stringify(pairsOfCountries(real).map(told));
     fc.assert(
       fc.property(fc.shuffledSubarray([...files.keys()], { minLength: files.length }), (order) => {
         const shuffled = buildGraph(order.map((index) => must(files[index]))).graph;
-        expect(pairsOfCountries(shuffled).map(told)).toEqual(expected);
+        expect(JSON.stringify(pairsOfCountries(shuffled).map(told)) === expected).toBe(true);
       }),
-      { numRuns: 5 },
+      { numRuns: 2 },
     );
   });
 
