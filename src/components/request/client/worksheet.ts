@@ -36,6 +36,11 @@ function derivedUnder(shown: HTMLElement): HTMLElement {
   return derived;
 }
 
+/** Writes a text where it is another than before: at each letter only one of a hundred fields is. */
+function write(place: HTMLElement, text: string): void {
+  if (place.textContent !== text) place.textContent = text;
+}
+
 /** The worksheet of a page: what is written in it, kept by the browser, and the days that follow from it. */
 export class Worksheet {
   readonly #fields: readonly Field[];
@@ -103,8 +108,8 @@ export class Worksheet {
   #follow(): void {
     const [start, end] = [this.#value('start'), this.#value('end')];
     for (const { id, shown, control, derived } of this.#fields) {
-      shown.textContent = isDay(control.value) ? this.#say(control.value) : control.value;
-      derived.textContent = this.#dayOf(id, control.value, start, end);
+      write(shown, isDay(control.value) ? this.#say(control.value) : control.value);
+      write(derived, this.#dayOf(id, control.value, start, end));
     }
   }
 
