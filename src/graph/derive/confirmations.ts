@@ -3,7 +3,6 @@ import type { Node } from '../build.ts';
 
 /** Who confirms an adaptation: both institutions, one of them, somebody else alone, or nobody beside those who report it. */
 export type Confirmation = 'both' | 'one' | 'third-party' | 'reported';
-export const confirmations: readonly Confirmation[] = ['both', 'one', 'third-party', 'reported'];
 
 /** The sides that confirm an adaptation, each once, in the order of its entry. */
 export const sidesOf = ({ data }: Node<'adaptations'>): Code<'confirmed-by'>[] => [
