@@ -34,7 +34,7 @@ const gap = 16;
 function short(text: string, limit = 42): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);
-  const atWord = cut.slice(0, cut.lastIndexOf(' '));
+  const atWord = cut.slice(0, Math.max(0, cut.lastIndexOf(' ')));
   return `${(atWord.length < limit - 12 ? cut : atWord).replace(/[\s,.:;(]+$/, '')}…`;
 }
 
