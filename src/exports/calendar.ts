@@ -12,7 +12,7 @@ import { t } from '../i18n/t.ts';
 import { lastDay } from '../schemas/dates.ts';
 
 /** The items that a calendar can hold: those with an agreed date that a source gives. */
-const datedItems = (items: readonly FollowUpItem[]): FollowUpItem[] => items.filter(({ agreed }) => agreed !== undefined);
+export const datedItems = (items: readonly FollowUpItem[]): FollowUpItem[] => items.filter(({ agreed }) => agreed !== undefined);
 
 /** The day itself, or that the source gives only a month or a year. */
 function dateInWords(agreed: string, locale: Locale): string {

@@ -1,4 +1,4 @@
-import { formatTags, locales, type Locale } from '../config/locales.ts';
+import { formatTags, locales, type Locale, type Localized } from '../config/locales.ts';
 import type { Code } from '../schemas/vocabularies/index.ts';
 import { t } from './t.ts';
 
@@ -36,6 +36,12 @@ export const formatLabels = (labels: readonly string[], locale: Locale): string 
     labels.map((label, index) => (index === 0 ? label : label.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLocaleLowerCase(locale)))),
     locale,
   );
+/** What French writes before a colon and a semicolon. */
+const blankBefore: Localized = { es: '', en: '', pt: '', fr: ' ' };
+/** What stands between a name and what is said of it. */
+export const colon = (locale: Locale): string => `${blankBefore[locale]}: `;
+/** What stands between two items that have commas of their own. */
+export const semicolon = (locale: Locale): string => `${blankBefore[locale]}; `;
 /** The name of a language in another: `español` in Spanish. */
 export const languageName = (code: string, locale: Locale): string => languages[locale].of(code) ?? code;
 export const compareIn = (locale: Locale): ((a: string, b: string) => number) => collators[locale].compare;

@@ -22,7 +22,8 @@ function pageAt(place: Place, locale: (typeof locales)[number]): BuiltPage {
   if (page === undefined) throw new Error(`No page ${pathOf(place, locale)}`);
   return page;
 }
-const having = (page: BuiltPage, name: string) => elements(page, (element) => attribute(element, 'class')?.split(' ').includes(name) === true);
+const having = (page: BuiltPage, name: string) =>
+  elements(page, (element) => attribute(element, 'class')?.split(' ').includes(name) === true);
 /** The numbers that the links of a page to a part of itself carry. */
 const countOf = (page: BuiltPage, anchor: string): number | undefined => {
   const link = elements(page, (element) => element.tagName === 'a' && attribute(element, 'href') === `#${anchor}`)[0];
@@ -58,8 +59,11 @@ describe.each(locales)('the follow-up board in %s', (locale) => {
     for (const scope of scopes) {
       const page = pageAt({ kind: 'learning', view: 'follow-up', of: scope }, locale);
       const count = recountFollowUp(scope);
-      for (const [state, items] of Object.entries(count.states)) expect(countOf(page, `state-${state}`) ?? 0, `${page.url} ${state}`).toBe(items);
-      const marks = having(page, 'board-bar').flatMap((bar) => bar.children.filter((one) => one.type === 'element' && one.tagName === 'rect'));
+      for (const [state, items] of Object.entries(count.states))
+        expect(countOf(page, `state-${state}`) ?? 0, `${page.url} ${state}`).toBe(items);
+      const marks = having(page, 'board-bar').flatMap((bar) =>
+        bar.children.filter((one) => one.type === 'element' && one.tagName === 'rect'),
+      );
       expect(marks, page.url).toHaveLength(Object.values(count.states).reduce((sum, items) => sum + items, 0));
       const lead = toString(having(page, 'lead')[0] ?? { type: 'element', tagName: 'p', properties: {}, children: [] });
       const numbers = (lead.match(/\d+/g) ?? []).map(Number);
@@ -99,7 +103,9 @@ describe.each(locales)('the pages of networks in %s', (locale) => {
         const inside = found === undefined ? '' : page.html.slice(page.html.indexOf(`id="${name}"`));
         const end = inside.indexOf('</details>');
         const hrefs = [...inside.slice(0, end).matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href);
-        return [...new Set(hrefs.filter((href) => href.includes(`/${sections.exchanges[locale]}/`)).map((href) => href.split('/').at(-2)))].sort();
+        return [
+          ...new Set(hrefs.filter((href) => href.includes(`/${sections.exchanges[locale]}/`)).map((href) => href.split('/').at(-2))),
+        ].sort();
       };
       for (const [name, expected] of [
         ['among', count.among],
@@ -107,12 +113,14 @@ describe.each(locales)('the pages of networks in %s', (locale) => {
       ] as const) {
         if (expected.length === 0) continue;
         expect(exchangesIn(name), `${page.url} ${name}`).toEqual(expected);
-        const summary = toString(section(name)?.children.find((child) => child.type === 'element' && child.tagName === 'summary') as never);
+        const summary = toString(section(name)?.children.find((child) => child.type === 'element' && child.tagName === 'summary'));
         expect(Number(/\d+/.exec(summary)?.[0]), `${page.url} ${name}`).toBe(expected.length);
       }
       const countries = new Set([
         ...(data.memberCountries ?? []),
-        ...originals('partners').flatMap(([partner, { country }]) => (data.memberPartners?.includes(partner) === true ? (country ?? []) : [])),
+        ...originals('partners').flatMap(([partner, { country }]) =>
+          data.memberPartners?.includes(partner) === true ? (country ?? []) : [],
+        ),
       ]);
       expect(idsOf(page)).toContain('members');
       expect(having(page, 'map').length > 0, page.url).toBe(countries.size > 0);
@@ -122,12 +130,23 @@ describe.each(locales)('the pages of networks in %s', (locale) => {
   test('draw the entries around each, with every name of the picture in the list', () => {
     for (const [id] of originals('networks')) {
       const page = pageAt({ kind: 'entry', collection: 'networks', id }, locale);
-      const svg = having(page, 'neighbourhood').flatMap((one) => one.children.filter((child) => child.type === 'element' && child.tagName === 'svg'))[0];
+      const svg = having(page, 'neighbourhood').flatMap((one) =>
+        one.children.filter((child) => child.type === 'element' && child.tagName === 'svg'),
+      )[0];
       expect(svg?.type === 'element' ? attribute(svg, 'role') : undefined, page.url).toBe('img');
-      const dots = elements(page, (element) => element.tagName === 'circle' && attribute(element, 'class') === 'dot' && element.properties['r'] === '4');
-      const listed = having(page, 'neighbours').flatMap((one) => one.children.filter((child) => child.type === 'element' && child.tagName === 'div'));
-      const shown = listed.flatMap((one) => (one.type === 'element' ? one.children.filter((child) => child.type === 'element' && child.tagName === 'ul') : []));
-      const items = shown.flatMap((list) => (list.type === 'element' ? list.children.filter((child) => child.type === 'element' && child.tagName === 'li') : []));
+      const dots = elements(
+        page,
+        (element) => element.tagName === 'circle' && attribute(element, 'class') === 'dot' && element.properties.r === '4',
+      );
+      const listed = having(page, 'neighbours').flatMap((one) =>
+        one.children.filter((child) => child.type === 'element' && child.tagName === 'div'),
+      );
+      const shown = listed.flatMap((one) =>
+        one.type === 'element' ? one.children.filter((child) => child.type === 'element' && child.tagName === 'ul') : [],
+      );
+      const items = shown.flatMap((list) =>
+        list.type === 'element' ? list.children.filter((child) => child.type === 'element' && child.tagName === 'li') : [],
+      );
       expect(dots.length, page.url).toBe(items.length);
     }
   });

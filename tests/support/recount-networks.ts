@@ -39,7 +39,7 @@ export function recountNetwork(id: string): NetworkCount {
   }
   for (const [agreement, { parties = [], partyPartners = [] }] of originals('agreements')) {
     const all = new Set<string>([...parties, ...partyPartners.map(home)]);
-    if (all.size > 1 && all.isSubsetOf(members)) count.agreements.push(agreement);
+    if (all.size > 1 && [...all].every((party) => members.has(party))) count.agreements.push(agreement);
   }
   return count;
 }

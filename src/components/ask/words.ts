@@ -3,7 +3,7 @@ import { nodeOf } from '../../graph/build.ts';
 import { neighboursOf } from '../../graph/derive/experience.ts';
 import type { Suggestion } from '../../graph/derive/matches.ts';
 import { matchRule, type MatchRule, type ReasonId } from '../../graph/derive/match-rule.ts';
-import { compareIn } from '../../i18n/format.ts';
+import { compareIn, semicolon } from '../../i18n/format.ts';
 import type { Context } from '../context.ts';
 import { inOrder } from '../flows/party.ts';
 
@@ -20,7 +20,7 @@ export const byName = (ctx: Context, themes: readonly Node<'themes'>[]): Node<'t
 /** The neighbours of some themes that exchanges are about. */
 export function neighbourNames(ctx: Context, themes: readonly string[], exchanges: readonly Node<'exchanges'>[]): string {
   const near = neighboursOf(ctx.graph, themes).filter((theme) => exchanges.some(({ data }) => data.themes.includes(theme)));
-  return near.map((theme) => themeName(ctx, theme)).join(ctx.t('ask.because.separator'));
+  return near.map((theme) => themeName(ctx, theme)).join(semicolon(ctx.locale));
 }
 
 /** What a reason adds, in words. */

@@ -31,7 +31,7 @@ const row = 21;
 const gap = 16;
 
 /** Cuts a name at a word, so that it has room beside its dot. */
-function short(text: string, limit = 42): string {
+export function short(text: string, limit = 42): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);
   const atWord = cut.slice(0, Math.max(0, cut.lastIndexOf(' ')));

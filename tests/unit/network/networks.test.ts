@@ -8,12 +8,15 @@ import { ids } from '../graph/tiny.ts';
 
 const { graph } = buildGraph(readContent(realContent).files);
 
-test.each(nodesOf(graph, 'networks').map((node) => [node.id, node] as const))('the exchanges of %s, recounted over the raw entries', (id, node) => {
-  const { among, withOthers } = memberFlows(graph, node);
-  expect({
-    framed: ids(framedBy(graph, node)).sort(),
-    among: ids(exchangesOf(among)).sort(),
-    withOthers: ids(exchangesOf(withOthers)).sort(),
-    agreements: ids(memberAgreements(graph, node)).sort(),
-  }).toEqual(recountNetwork(id));
-});
+test.each(nodesOf(graph, 'networks').map((node) => [node.id, node] as const))(
+  'the exchanges of %s, recounted over the raw entries',
+  (id, node) => {
+    const { among, withOthers } = memberFlows(graph, node);
+    expect({
+      framed: ids(framedBy(graph, node)).sort(),
+      among: ids(exchangesOf(among)).sort(),
+      withOthers: ids(exchangesOf(withOthers)).sort(),
+      agreements: ids(memberAgreements(graph, node)).sort(),
+    }).toEqual(recountNetwork(id));
+  },
+);
