@@ -1,7 +1,17 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../src/config/locales.ts';
-import { collections, isReaderSection, pairPlace, pathOf, sections, type Place, type Section } from '../../src/config/routes.ts';
+import {
+  collections,
+  isReaderSection,
+  learningViews,
+  pairPlace,
+  pathOf,
+  sections,
+  type LearningView,
+  type Place,
+  type Section,
+} from '../../src/config/routes.ts';
 import { violationsOf } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { fixture, realContent, servedSite } from '../support/site.ts';
@@ -25,6 +35,7 @@ const extremes = collections.flatMap((collection): Place[] =>
     ? [{ kind: 'entry', collection, id: 'about' }]
     : kinds.map((kind) => ({ kind: 'entry', collection, id: `${kind}-${one[collection]}` })),
 );
+const learning = (Object.keys(learningViews) as LearningView[]).map((view): Place => ({ kind: 'learning', view }));
 const places: Place[] = [
   { kind: 'home' },
   ...lists,
@@ -32,7 +43,7 @@ const places: Place[] = [
   { kind: 'country', code: 'JP' },
   pairPlace('BR', 'EC'),
   pairPlace('AG', 'PE'),
-  { kind: 'learning', view: 'pairs' },
+  ...learning,
   ...extremes,
 ];
 
@@ -97,7 +108,9 @@ test('every kind of page reads the same without JavaScript', async () => {
       return page.locator('main').innerText();
     });
   const scripted = (place: Place) => place.kind === 'list' && (place.section === 'search' || isReaderSection(place.section));
-  for (const place of [...extremes, ...lists.filter((list) => !scripted(list))]) {
+  // The worksheet of a request is lines to fill by hand without a script, and fields with one (request.test.ts).
+  const derived = learning.filter((place) => place.kind === 'learning' && place.view !== 'request');
+  for (const place of [...extremes, ...derived, ...lists.filter((list) => !scripted(list))]) {
     const path = pathOf(place, 'es');
     expect(await words(false, path), path).toBe(await words(true, path));
   }
