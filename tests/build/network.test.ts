@@ -23,7 +23,7 @@ function pageAt(place: Place, locale: (typeof locales)[number]): BuiltPage {
   return page;
 }
 const having = (page: BuiltPage, name: string) =>
-  elements(page, (element) => attribute(element, 'class')?.split(' ').includes(name) === true);
+  elements(page, (element) => attribute(element, 'className')?.split(' ').includes(name) === true);
 /** The numbers that the links of a page to a part of itself carry. */
 const countOf = (page: BuiltPage, anchor: string): number | undefined => {
   const link = elements(page, (element) => element.tagName === 'a' && attribute(element, 'href') === `#${anchor}`)[0];
@@ -136,7 +136,7 @@ describe.each(locales)('the pages of networks in %s', (locale) => {
       expect(svg?.type === 'element' ? attribute(svg, 'role') : undefined, page.url).toBe('img');
       const dots = elements(
         page,
-        (element) => element.tagName === 'circle' && attribute(element, 'class') === 'dot' && element.properties.r === '4',
+        (element) => element.tagName === 'circle' && attribute(element, 'className') === 'dot' && element.properties.r === '4',
       );
       const listed = having(page, 'neighbours').flatMap((one) =>
         one.children.filter((child) => child.type === 'element' && child.tagName === 'div'),
