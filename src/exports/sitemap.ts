@@ -1,5 +1,14 @@
 import { languageTags, locales, type Locale } from '../config/locales.ts';
-import { isReaderSection, pathOf, sections, withBase, type Place, type Section } from '../config/routes.ts';
+import {
+  isReaderSection,
+  learningViews,
+  pathOf,
+  sections,
+  withBase,
+  type LearningView,
+  type Place,
+  type Section,
+} from '../config/routes.ts';
 import type { Graph } from '../graph/build.ts';
 import { entriesByCountry } from '../graph/derive/countries.ts';
 import { hasTogether, pairsOfCountries } from '../graph/derive/pair.ts';
@@ -12,10 +21,11 @@ function canonicalPages(graph: Graph): { place: Place; languages: readonly Local
   const listed = (Object.keys(sections) as Section[]).filter((section) => !isReaderSection(section));
   const lists = listed.map((section): Place => ({ kind: 'list', section }));
   const countries = [...entriesByCountry(graph)].flatMap(([code, keys]): Place[] => (keys.length === 0 ? [] : [{ kind: 'country', code }]));
+  const learning = (Object.keys(learningViews) as LearningView[]).map((view): Place => ({ kind: 'learning', view }));
   const pairs = pairsOfCountries(graph)
     .filter(hasTogether)
     .map(({ codes }): Place => ({ kind: 'pair', codes }));
-  const fixed: Place[] = [{ kind: 'home' }, ...lists, ...countries, ...pairs];
+  const fixed: Place[] = [{ kind: 'home' }, ...lists, ...learning, ...countries, ...pairs];
   const entries = [...graph.nodes.values()].map((node) => ({
     place: { kind: 'entry', collection: node.collection, id: node.id } as const,
     languages: fullLanguages(node),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageTags, locales } from '../../../src/config/locales.ts';
-import { isReaderSection, sections, type Section } from '../../../src/config/routes.ts';
+import { isReaderSection, learningViews, sections, type Section } from '../../../src/config/routes.ts';
 import { sitemap } from '../../../src/exports/sitemap.ts';
 import { buildGraph } from '../../../src/graph/build.ts';
 import { must, readFixture } from '../helpers.ts';
@@ -68,6 +68,12 @@ describe('the sitemap', () => {
       const addresses = ['', ...own.map((section) => `${sections[section][locale]}/`)].map((path) => `${site}/${locale}/${path}`);
       for (const address of addresses) expect([...must(listed.get(address)).keys()]).toEqual(locales.map((one) => languageTags[one]));
     }
+  });
+
+  it('lists every view of mutual learning in every language', () => {
+    for (const locale of locales)
+      for (const view of Object.values(learningViews))
+        expect(listed.has(`${site}/${locale}/${sections.learning[locale]}/${view[locale]}/`), view[locale]).toBe(true);
   });
 
   it('lists the countries that have an entry, and no others', () => {
