@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { learningViews, pairPlace, pathOf, sections } from '../../src/config/routes.ts';
+import { learningViews, pathOf, sections } from '../../src/config/routes.ts';
 import { t } from '../../src/i18n/t.ts';
 import { realContent } from '../support/site.ts';
 import { phone, visited, widthOf, type Visited } from '../support/visit.ts';
@@ -14,20 +14,29 @@ afterAll(() => there.close());
 const visit: Visited['visit'] = (...args) => there.visit(...args);
 const pathname = (page: Page): string => new URL(page.url()).pathname;
 /** Follows the first link of the page's own text to an address. */
-const follow = (page: Page, path: string) => page.locator(`main a[href$="${path}"]`).first().click();
+const follow = (page: Page, path: string) => page.locator(`main a[href$="${path}"]:visible`).first().click();
+
+/** Opens what a page tells of a theme. */
+const open = (page: Page, theme: string) => page.locator(`details#${theme} > summary`).click();
 
 test('somebody of a ministry finds whom to ask, and prints what the two countries have together', async () => {
   await visit(pathOf({ kind: 'home' }, 'es'), async (page) => {
     await page.locator(`.main-nav a[href$="/${sections.learning.es}/"]`).click();
     await follow(page, pathOf({ kind: 'learning', view: 'ask' }, 'es'));
     await follow(page, pathOf({ kind: 'learning', view: 'ask', of: ['GT'] }, 'es'));
-    const names = await page.locator('.suggestion-name').allInnerTexts();
-    expect(names).toContain('Ecuador');
+    await open(page, 'child-labour');
+    const names = await page.locator('.suggestion-name:visible').allInnerTexts();
+    expect(names.length).toBeGreaterThan(0);
     expect(names).not.toContain('Guatemala');
     expect(await page.locator('main').innerText()).toMatch(/no (?:es|son) (?:una )?ofertas?/i);
-    await follow(page, pathOf(pairPlace('EC', 'GT'), 'es'));
-    expect(await page.locator('h1').innerText()).toMatch(/Ecuador y Guatemala/);
-    await follow(page, pathOf({ kind: 'entry', collection: 'exchanges', id: 'ecuador-guatemala-trabajo-infantil-basurales-2013' }, 'es'));
+    await page
+      .locator('#child-labour a:visible')
+      .filter({ hasText: /han trabajado juntos/ })
+      .first()
+      .click();
+    expect(await page.locator('h1').innerText()).toMatch(/Guatemala/);
+    await page.locator(`main a[href*="/${sections.exchanges.es}/"]`).first().click();
+    await page.locator('.entry-exchanges').waitFor();
     await page.goBack();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.site-footer nav').first().isVisible()).toBe(false);
@@ -37,7 +46,8 @@ test('somebody of a ministry finds whom to ask, and prints what the two countrie
 
 test('somebody of a ministry takes a practice to a request for the country that asks', async () => {
   await visit(pathOf({ kind: 'learning', view: 'ask', of: ['GT'] }, 'en'), async (page) => {
-    await page.locator('main a[href*="?country=GT"]').first().click();
+    await open(page, 'child-labour');
+    await page.locator('main a[href*="?country=GT"]:visible').first().click();
     await page.locator('.worksheet.editing').waitFor();
     const filled = await page
       .locator('.worksheet :is(input, textarea)')
@@ -54,7 +64,7 @@ test('somebody who wants to contribute learns how to declare an offer, and may t
     await follow(page, pathOf({ kind: 'entry', collection: 'pages', id: 'governance' }, 'en'));
     await page.goBack();
     await page.goto(there.at(pathOf({ kind: 'learning', view: 'follow-up' }, 'en')));
-    expect(await page.locator('main').innerText()).toContain(t('en', 'notReported.tell'));
+    expect(await page.locator('main').innerText()).toContain(t('en', 'followUp.tell'));
     expect(await page.locator('main a[href$="calendar.ics"]').count()).toBeGreaterThan(0);
   });
 });
