@@ -55,10 +55,13 @@ export function timelineOf(frameworks: readonly Framework[], today: string): Tim
         const x = scale(firstDay(year));
         return { x: percent(x), ...(x > 100 - labelWidth ? {} : { label: year }) };
       }),
-    bands: periods.map((period) => ({
-      period: period.id,
-      ...stretch('from' in period ? String(period.from) : first, 'to' in period ? String(period.to) : today),
-    })),
+    // A period that was over before the first date has no part in the time shown.
+    bands: periods
+      .filter((period) => !('to' in period) || period.to >= start)
+      .map((period) => ({
+        period: period.id,
+        ...stretch('from' in period ? String(period.from) : first, 'to' in period ? String(period.to) : today),
+      })),
     stripOf: ({ agreement: { data }, exchanges }) => ({
       ...(data.signed === undefined ? {} : { signed: percent(scale(firstDay(data.signed))) }),
       ...(data.inForce === undefined ? {} : { inForce: stretch(data.inForce, data.ended ?? today) }),
