@@ -4,7 +4,7 @@ import { site } from '../config/site.ts';
 import { nodeOf, type Graph } from '../graph/build.ts';
 import { measuresOf, numbersOf } from '../graph/derive/measures.ts';
 import { periods } from '../graph/derive/periods.ts';
-import { exchangesIn, reportOn, reportThemes, type ReportScope } from '../graph/derive/report.ts';
+import { reportExchanges, reportOn, reportThemes, type ReportScope } from '../graph/derive/report.ts';
 import { viewOf } from '../graph/derive/view.ts';
 import { compareIn, formatDate, formatNumber, formatYears } from '../i18n/format.ts';
 import { measureName } from '../i18n/measure-name.ts';
@@ -58,7 +58,7 @@ function themes({ graph, locale, scope }: Report): FileChild {
 
 /** The exchanges that the report counts, each with its years. */
 const exchanges = ({ graph, locale, scope }: Report): FileChild[] =>
-  exchangesIn(graph, scope).map((one) => paragraph(`${viewOf(one, locale).title} (${formatYears(one.data.period)})`));
+  reportExchanges(graph, scope).map((one) => paragraph(`${viewOf(one, locale).title} (${formatYears(one.data.period)})`));
 
 /** The secretariat's report as a document (DOCX): cover lines, the sentences, the two tables, the exchanges counted, how it was counted. */
 export function reportDocument(graph: Graph, locale: Locale, scope: ReportScope, today: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -87,7 +87,7 @@ export function reportDocument(graph: Graph, locale: Locale, scope: ReportScope,
       heading(t(locale, 'learning.computed'), 2),
       paragraph(t(locale, 'report.how')),
       paragraph(t(locale, 'report.how.countries')),
-      paragraph(t(locale, 'learning.onRecord', { count: exchangesIn(graph, {}).length, date })),
+      paragraph(t(locale, 'learning.onRecord', { count: reportExchanges(graph, {}).length, date })),
     ],
   });
 }

@@ -9,6 +9,9 @@ export function isDate(value: string): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value);
 }
 
+/** The first day that a date covers, `YYYY-MM-DD`. */
+export const firstDay = (value: string): string => `${value}-01-01`.slice(0, 10);
+
 /** The last day that a date covers, `YYYY-MM-DD`: the end of the year or month that it names. */
 export function lastDay(value: string): string {
   const [year = '', month, day] = value.split('-');

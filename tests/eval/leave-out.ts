@@ -1,6 +1,7 @@
 import type { EntryFile } from '../../src/entries/entry.ts';
 import { buildGraph, nodesOf, type Graph, type Node } from '../../src/graph/build.ts';
-import { pairsOf, type Party } from '../../src/graph/derive/flows.ts';
+import { pairsOf } from '../../src/graph/derive/flows.ts';
+import { type Party } from '../../src/graph/derive/party.ts';
 import { tookPlace } from '../../src/graph/derive/roles.ts';
 
 /** Who could have helped a learner on a theme, asked as if an exchange had never been. */

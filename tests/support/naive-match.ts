@@ -1,18 +1,9 @@
-import type { EntryFile } from '../../src/entries/entry.ts';
-import { readContent } from '../../src/entries/read.ts';
-import type { Collection } from '../../src/config/routes.ts';
 import countries from '../../src/schemas/countries.json' with { type: 'json' };
-import { realContent } from './site.ts';
+import { originalFiles as originals } from './raw.ts';
 
 // A second count of whom the real records let one ask, written apart from the site's own.
 export const today = '2026-11-22';
-export const { files } = readContent(realContent);
 
-const read = Map.groupBy(
-  files.filter((file) => file.state === 'original'),
-  ({ collection }) => collection,
-);
-const originals = <C extends Collection>(collection: C): EntryFile<C>[] => (read.get(collection) ?? []) as EntryFile<C>[];
 export const partners = new Map(originals('partners').map((file) => [file.id, file.data]));
 const partyOf = (id: string): string => partners.get(id)?.country ?? `partners/${id}`;
 export const parents = new Map(originals('themes').map((file) => [file.id, file.data.broader ?? []]));

@@ -1,15 +1,16 @@
-import { readContent } from '../../src/entries/read.ts';
 import type { Collection } from '../../src/config/routes.ts';
+import type { EntryFile } from '../../src/entries/entry.ts';
+import { readContent } from '../../src/entries/read.ts';
 import type { Data } from '../../src/schemas/registry.ts';
 import { realContent } from './site.ts';
 
-const { files } = readContent(realContent);
+/** The real content as it was read, once for all recounts. */
+export const { files } = readContent(realContent);
+
+/** The files of a collection that hold an original. */
+export const originalFiles = <C extends Collection>(collection: C): EntryFile<C>[] =>
+  files.filter((file): file is EntryFile<C> => file.collection === collection && file.state === 'original');
 
 /** The originals of a collection as they stand in their files, by id: what a recount starts from. */
-export function originals<C extends Collection>(collection: C): [id: string, data: Data<C>][] {
-  const found: [string, Data<C>][] = [];
-  for (const file of files) {
-    if (file.collection === collection && file.state === 'original') found.push([file.id, file.data as Data<C>]);
-  }
-  return found;
-}
+export const originals = <C extends Collection>(collection: C): [id: string, data: Data<C>][] =>
+  originalFiles(collection).map(({ id, data }) => [id, data]);

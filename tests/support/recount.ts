@@ -1,13 +1,5 @@
-import type { Collection } from '../../src/config/routes.ts';
 import type { EntryFile } from '../../src/entries/entry.ts';
-import { readContent } from '../../src/entries/read.ts';
-import { realContent } from './site.ts';
-
-const { files } = readContent(realContent);
-
-/** The real entries as they stand in the files, each once. */
-const originals = <C extends Collection>(collection: C): EntryFile<C>[] =>
-  files.filter((file): file is EntryFile<C> => file.collection === collection && file.state === 'original');
+import { originalFiles as originals } from './raw.ts';
 
 const home: Record<string, string | undefined> = {};
 for (const file of originals('partners')) home[file.id] = file.data.country;

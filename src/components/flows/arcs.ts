@@ -1,5 +1,6 @@
 import { betweenCountries } from '../../graph/derive/flow-summary.ts';
-import type { Flow, Party } from '../../graph/derive/flows.ts';
+import type { Flow } from '../../graph/derive/flows.ts';
+import type { Party } from '../../graph/derive/party.ts';
 import type { Context } from '../context.ts';
 import type { Arc } from '../map/RegionMap.astro';
 

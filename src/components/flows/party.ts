@@ -1,4 +1,4 @@
-import { isCountryParty, type Party } from '../../graph/derive/flows.ts';
+import { isCountryParty, type Party } from '../../graph/derive/party.ts';
 import { acronymOf } from '../../graph/derive/view.ts';
 import { compareIn } from '../../i18n/format.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import { lastDay } from '../../schemas/dates.ts';
+import { firstDay, lastDay } from '../../schemas/dates.ts';
 import type { Node } from '../../graph/build.ts';
 import { firstDate, type Framework } from '../../graph/derive/frameworks.ts';
 import { periods, type PeriodId } from '../../graph/derive/periods.ts';
@@ -26,7 +26,6 @@ export interface Timeline {
   stripOf: (framework: Framework) => Strip;
 }
 
-const firstDay = (date: string): Date => new Date(`${date}-01-01`.slice(0, 10));
 const percent = (share: number): string => `${share.toFixed(2)}%`;
 /** Each fifth year is written under the scale: more do not fit a telephone. */
 const everyYears = 5;
@@ -41,9 +40,9 @@ const datesOf = ({ agreement, exchanges }: Framework): string[] => [
 export function timelineOf(frameworks: readonly Framework[], today: string): Timeline {
   const first = frameworks.flatMap(datesOf).reduce((least, date) => (date < least ? date : least), today);
   const start = Number(first.slice(0, 4));
-  const scale = scaleUtc([firstDay(String(start)), new Date(today)], [0, 100]).clamp(true);
+  const scale = scaleUtc([new Date(firstDay(String(start))), new Date(today)], [0, 100]).clamp(true);
   const stretch = (from: string, to: string): Stretch => {
-    const [x, end] = [scale(firstDay(from)), scale(new Date(lastDay(to)))];
+    const [x, end] = [scale(new Date(firstDay(from))), scale(new Date(lastDay(to)))];
     return { x: percent(x), width: percent(end - x) };
   };
   const exchangeStretch = ({ data: { period } }: Node<'exchanges'>) =>
@@ -52,7 +51,7 @@ export function timelineOf(frameworks: readonly Framework[], today: string): Tim
     years: Array.from({ length: Number(today.slice(0, 4)) - start + 1 }, (_, index) => String(start + index))
       .filter((year) => Number(year) % everyYears === 0)
       .map((year) => {
-        const x = scale(firstDay(year));
+        const x = scale(new Date(firstDay(year)));
         return { x: percent(x), ...(x > 100 - labelWidth ? {} : { label: year }) };
       }),
     // A period that was over before the first date has no part in the time shown.
@@ -63,7 +62,7 @@ export function timelineOf(frameworks: readonly Framework[], today: string): Tim
         ...stretch('from' in period ? String(period.from) : first, 'to' in period ? String(period.to) : today),
       })),
     stripOf: ({ agreement: { data }, exchanges }) => ({
-      ...(data.signed === undefined ? {} : { signed: percent(scale(firstDay(data.signed))) }),
+      ...(data.signed === undefined ? {} : { signed: percent(scale(new Date(firstDay(data.signed)))) }),
       ...(data.inForce === undefined ? {} : { inForce: stretch(data.inForce, data.ended ?? today) }),
       exchanges: exchanges.map(exchangeStretch),
     }),

@@ -1,9 +1,10 @@
-import { nodeOf, nodesOf, type Graph, type Node } from '../build.ts';
-import { isCountryParty, type Party } from './flows.ts';
+import { nodeOf, type Graph, type Node } from '../build.ts';
 import type { Suggestion } from './matches.ts';
+import { ministriesOf } from './offices.ts';
+import { isCountryParty, partyOf, type Party } from './party.ts';
 import { participantsOf, withRole } from './roles.ts';
 
-const belongsTo = (party: Party, partner: Node<'partners'>): boolean => (partner.data.country ?? partner.key) === party;
+const belongsTo = (party: Party, partner: Node<'partners'>): boolean => partyOf(partner) === party;
 
 /**
  * The institutions to write to: those that declared the offer, whose practices these are and that shared in these exchanges;
@@ -16,5 +17,5 @@ export function doorsOf(graph: Graph, { party, practices, exchanges, neighbours,
   const owners = practices.flatMap(({ data }) => nodeOf(graph, 'partners', data.institution) ?? []);
   const found = [...offers.map(({ partner }) => partner), ...owners, ...shared].filter((partner) => belongsTo(party, partner));
   if (found.length > 0 || !isCountryParty(party)) return [...new Set(found)];
-  return nodesOf(graph, 'partners').filter(({ data }) => data.country === party && data.kind === 'ministry');
+  return ministriesOf(graph).filter(({ data }) => data.country === party);
 }

@@ -1,5 +1,6 @@
 import { nodeOf, nodesOf, type Graph, type Node } from '../build.ts';
-import { pairsOf, type Party } from './flows.ts';
+import { pairsOf } from './flows.ts';
+import { type Party } from './party.ts';
 import { byStart } from './lineage.ts';
 import { tookPlace } from './roles.ts';
 import { narrowerOf, themesOf } from './themes.ts';

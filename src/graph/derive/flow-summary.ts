@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../schemas/field.ts';
 import type { Node } from '../build.ts';
-import { isCountryParty, type Flow, type Party } from './flows.ts';
+import { type Flow } from './flows.ts';
+import { isCountryParty, type Party } from './party.ts';
 
 /** What some exchanges say of who learnt from whom. */
 export interface FlowSummary {

@@ -1,12 +1,8 @@
-import type { CountryCode } from '../../schemas/field.ts';
 import type { Code } from '../../schemas/vocabularies/index.ts';
-import { nodeOf, type Graph, type Key, type Node } from '../build.ts';
+import { nodeOf, type Graph, type Node } from '../build.ts';
 import { byStart } from './lineage.ts';
+import { partyOf, type Party } from './party.ts';
 import { tookPlace } from './roles.ts';
-
-/** Who gives or receives in a flow: a country, or the organisation of no country by its entry's key (`partners/oit`). */
-export type Party = CountryCode | Key;
-export const isCountryParty = (party: Party): party is CountryCode => !party.includes('/');
 
 /** The exchanges on record in which one party shared something with another, the earliest first. */
 export interface Flow {
@@ -21,16 +17,16 @@ const sharing: readonly Role[] = ['provider', 'second-provider', 'two-way'];
 const learning: readonly Role[] = ['recipient', 'two-way'];
 
 /** The party that a participant stands for; none for what is named without a country and has no profile. */
-function partyOf(graph: Graph, { partner: id, country }: Activity['participants'][number]): Party | undefined {
+function partyIn(graph: Graph, { partner: id, country }: Activity['participants'][number]): Party | undefined {
   const partner = id === undefined ? undefined : nodeOf(graph, 'partners', id);
-  return partner === undefined ? country : (partner.data.country ?? partner.key);
+  return partner === undefined ? country : partyOf(partner);
 }
 
 /** Who took part in an activity, each party once with its roles. */
 function rolesIn(graph: Graph, activity: Activity): Map<Party, Role[]> {
   const roles = new Map<Party, Role[]>();
   for (const participant of activity.participants) {
-    const party = partyOf(graph, participant);
+    const party = partyIn(graph, participant);
     if (party !== undefined) roles.set(party, [...(roles.get(party) ?? []), participant.role]);
   }
   return roles;
@@ -72,7 +68,9 @@ export function flowsOf(graph: Graph, exchanges: readonly Node<'exchanges'>[] = 
   return [...flows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, flow]) => flow);
 }
 
-const distinct = (flows: readonly Flow[]): Node<'exchanges'>[] => [...new Set(flows.flatMap((flow) => flow.exchanges))].sort(byStart);
+/** The exchanges of some flows, each once, the earliest first. */
+export const exchangesOf = (flows: readonly Flow[]): Node<'exchanges'>[] =>
+  [...new Set(flows.flatMap((flow) => flow.exchanges))].sort(byStart);
 
 /** What a party gave and what it received in some flows: exchanges, each once, and with whom. */
 export interface Balance {
@@ -84,5 +82,10 @@ export interface Balance {
 export function balanceOf(flows: readonly Flow[], party: Party): Balance {
   const out = flows.filter((flow) => flow.from === party);
   const back = flows.filter((flow) => flow.to === party);
-  return { gave: distinct(out), gaveTo: out.map((flow) => flow.to), received: distinct(back), receivedFrom: back.map((flow) => flow.from) };
+  return {
+    gave: exchangesOf(out),
+    gaveTo: out.map((flow) => flow.to),
+    received: exchangesOf(back),
+    receivedFrom: back.map((flow) => flow.from),
+  };
 }

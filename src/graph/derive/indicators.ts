@@ -1,8 +1,9 @@
-import { addMonths, lastDay } from '../../schemas/dates.ts';
+import { addMonths, firstDay, lastDay } from '../../schemas/dates.ts';
 import type { Code } from '../../schemas/vocabularies/index.ts';
 import { nodesOf, type Graph, type Node } from '../build.ts';
 import { namedBy } from './backlinks.ts';
 import { itemsOf } from './follow-up.ts';
+import { ministriesOf } from './offices.ts';
 import { participantsOf, tookPlace, withRole } from './roles.ts';
 import type { Share } from './share.ts';
 
@@ -22,13 +23,10 @@ const through = (graph: Graph, exchange: Exchange): Adaptation[] => namedBy(grap
 /** The day from which a follow-up of an exchange is one of the medium term. */
 const mediumTerm = ({ data }: Exchange): string => addMonths(lastDay(data.period.end ?? data.period.start ?? ''), followUpMonths);
 /** A date of less precision than a day counts from its first day, so that it is never taken for later than it was. */
-const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 const isLater = (exchange: Exchange, date: string | undefined): boolean => date !== undefined && firstDay(date) >= mediumTerm(exchange);
 
 const ended = (graph: Graph, today: string): Exchange[] =>
   tookPlace(graph).filter((exchange) => exchange.data.status === 'completed' && mediumTerm(exchange) <= today);
-
-const ministries = (graph: Graph): Node<'partners'>[] => nodesOf(graph, 'partners').filter(({ data }) => data.kind === 'ministry');
 
 /** Whether those who learnt are among the partners named. */
 function learnerIn(graph: Graph, exchange: Exchange, named: readonly (string | undefined)[]): boolean {
@@ -52,7 +50,7 @@ const ask = <N extends Node>(question: Question<N>) => question;
 
 /** The live indicators of the seed's challenges. */
 const questions = {
-  relation: ask({ of: ministries, met: ({ data }) => data.relation !== undefined }),
+  relation: ask({ of: ministriesOf, met: ({ data }) => data.relation !== undefined }),
   measured: ask({
     of: tookPlace,
     reports: ({ data }) => says(data.outputs) || says(data.outcomes),
@@ -75,7 +73,7 @@ const questions = {
       through(graph, exchange).some((one) => isChange(one) && isLater(exchange, one.data.stageAsOf)),
   }),
   aligned: ask({ of: tookPlace, met: ({ data }) => data.alignment?.state === 'stated' }),
-  priorities: ask({ of: ministries, met: ({ data }) => says(data.priorities) }),
+  priorities: ask({ of: ministriesOf, met: ({ data }) => says(data.priorities) }),
   change: ask({
     of: tookPlace,
     reports: (exchange, graph) => says(exchange.data.outcomes) || says(through(graph, exchange)),

@@ -1,6 +1,6 @@
 import type { Graph, Node } from '../build.ts';
 import { experienceOn, neighboursOf, type Experience } from './experience.ts';
-import { isCountryParty, type Party } from './flows.ts';
+import { isCountryParty, type Party } from './party.ts';
 import { matchRule, pointsOf, type MatchRule, type ReasonId } from './match-rule.ts';
 import { registerOf, type Declaration } from './register.ts';
 import { languagesOf, tiesOf, type Ties } from './ties.ts';

@@ -1,13 +1,13 @@
 import type { CountryCode } from '../../schemas/field.ts';
 import { nodeOf, nodesOf, type Graph, type Node } from '../build.ts';
 import { namedBy } from './backlinks.ts';
-import { flowsOf, isCountryParty, type Flow, type Party } from './flows.ts';
-import { byStart } from './lineage.ts';
+import { flowsOf, type Flow } from './flows.ts';
+import { isCountryParty, partiesOf, partyOf, type Party } from './party.ts';
 
 /** The members of a network as its list names them: countries (its institutions stand for theirs) and organisations of no country. */
 export function membersOf(graph: Graph, { data }: Node<'networks'>): Party[] {
   const partners = (data.memberPartners ?? []).flatMap((id) => nodeOf(graph, 'partners', id) ?? []);
-  return [...new Set<Party>([...(data.memberCountries ?? []), ...partners.map((partner) => partner.data.country ?? partner.key)])];
+  return [...new Set<Party>([...(data.memberCountries ?? []), ...partners.map(partyOf)])];
 }
 
 export const memberCountries = (graph: Graph, network: Node<'networks'>): CountryCode[] =>
@@ -28,25 +28,15 @@ export function memberFlows(graph: Graph, network: Node<'networks'>): MemberFlow
   return { among: having(2), withOthers: having(1) };
 }
 
-/** The exchanges of some flows, each once, the earliest first. */
-export const exchangesOf = (flows: readonly Flow[]): Node<'exchanges'>[] =>
-  [...new Set(flows.flatMap(({ exchanges }) => exchanges))].sort(byStart);
-
 /** The exchanges that a network framed as a source says, whoever took part; those only announced too. */
 export const framedBy = (graph: Graph, network: Node<'networks'>): Node<'exchanges'>[] =>
   namedBy(graph, network.key, 'exchanges', ['frameworks']);
-
-/** The parties of an agreement: countries, those of its institutions, organisations of no country. */
-function partiesOf(graph: Graph, { data }: Node<'agreements'>): Set<Party> {
-  const partners = (data.partyPartners ?? []).flatMap((id) => nodeOf(graph, 'partners', id) ?? []);
-  return new Set<Party>([...(data.parties ?? []), ...partners.map((partner) => partner.data.country ?? partner.key)]);
-}
 
 /** The agreements of which at least two members of a network are parties, and nobody else. */
 export function memberAgreements(graph: Graph, network: Node<'networks'>): Node<'agreements'>[] {
   const members = new Set(membersOf(graph, network));
   return nodesOf(graph, 'agreements').filter((agreement) => {
-    const parties = [...partiesOf(graph, agreement)];
+    const parties = partiesOf(graph, agreement);
     return parties.length > 1 && parties.every((party) => members.has(party));
   });
 }

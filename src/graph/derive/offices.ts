@@ -15,8 +15,11 @@ export interface Offices {
 
 const agencyIn = (graph: Graph, { data }: Ministry) => nodeOf(graph, 'partners', data.centralAgency?.partner ?? '');
 
+/** The ministries on record, in the order of their ids. */
+export const ministriesOf = (graph: Graph): Ministry[] => nodesOf(graph, 'partners').filter(({ data }) => data.kind === 'ministry');
+
 export function officesOf(graph: Graph): Offices {
-  const of = nodesOf(graph, 'partners').filter(({ data }) => data.kind === 'ministry');
+  const of = ministriesOf(graph);
   const office = of.filter(({ data }) => data.cooperationOffice !== undefined);
   const agency = of.filter((ministry) => agencyIn(graph, ministry) !== undefined);
   const relation = of.filter(({ data }) => data.relation !== undefined);

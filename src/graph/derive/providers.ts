@@ -1,7 +1,8 @@
 import type { CountryCode } from '../../schemas/field.ts';
 import { codes, type Code } from '../../schemas/vocabularies/index.ts';
-import { nodesOf, type Graph, type Node } from '../build.ts';
+import type { Graph, Node } from '../build.ts';
 import { byStart } from './lineage.ts';
+import { ministriesOf } from './offices.ts';
 import { periodOf, periods, type PeriodId } from './periods.ts';
 import { participantsOf, tookPlace, withRole, type Participant } from './roles.ts';
 
@@ -11,7 +12,7 @@ export const origins: readonly Origin[] = [...codes('tradition'), 'unclassified'
 
 /** What a country's ministries say of its tradition; nothing where none says it, or not all the same. */
 function traditionOfCountry(graph: Graph, country: CountryCode | undefined): Code<'tradition'> | undefined {
-  const ministries = nodesOf(graph, 'partners').filter(({ data }) => data.kind === 'ministry' && data.country === country);
+  const ministries = ministriesOf(graph).filter(({ data }) => data.country === country);
   const said = new Set(ministries.flatMap(({ data }) => data.tradition ?? []));
   return country !== undefined && said.size === 1 ? [...said][0] : undefined;
 }

@@ -1,6 +1,6 @@
 import { nodesOf, type Graph, type Node } from '../build.ts';
-import type { Party } from './flows.ts';
 import { lapsesOn } from './freshness.ts';
+import { partyOf, type Party } from './party.ts';
 
 type Item = NonNullable<Node<'partners'>['data']['offers']>[number];
 
@@ -19,7 +19,7 @@ export interface Declaration {
 const declaredBy = (partner: Node<'partners'>, list: Declaration['list'], today: string): Declaration[] =>
   (partner.data[list] ?? []).map((item) => {
     const lapses = lapsesOn(item.declared);
-    return { partner, party: partner.data.country ?? partner.key, list, item, lapses, stands: today < lapses };
+    return { partner, party: partyOf(partner), list, item, lapses, stands: today < lapses };
   });
 
 /** The latest first; of one day by the partner and the key. */

@@ -4,18 +4,11 @@ import { nodeOf, nodesOf, type Graph, type Node } from '../build.ts';
 import { countriesOf } from './countries.ts';
 import { itemsOf, type FollowUpItem } from './follow-up.ts';
 import { byStart } from './lineage.ts';
-import { periodOf, type PeriodId } from './periods.ts';
-import { tookPlace } from './roles.ts';
+import { exchangesIn, type Slice } from './slices.ts';
 import { themeIdsOf } from './themes.ts';
 
 /** What a part of the report is about; what it leaves out is not asked. */
-export interface ReportScope {
-  /** Id of a network in whose framework the exchange took place. */
-  network?: string;
-  period?: PeriodId;
-  /** Id of a theme; what is about a theme under it counts too. */
-  theme?: string;
-}
+export type ReportScope = Pick<Slice, 'network' | 'period' | 'theme'>;
 
 /** What the exchanges of a part of the report say; every entry stands once in each list. */
 export interface ReportPart {
@@ -43,19 +36,12 @@ function byCode<T, N extends VocabularyName>(items: readonly T[], vocabulary: N,
     .filter(([, having]) => having.length > 0);
 }
 
-const frameworksOf = (exchange: Node<'exchanges'>): readonly string[] => exchange.data.frameworks ?? [];
-
-/** The exchanges of a part: of those that took place or are under way. */
-export const exchangesIn = (graph: Graph, { network, period, theme }: ReportScope): Node<'exchanges'>[] =>
-  tookPlace(graph)
-    .filter((one) => network === undefined || frameworksOf(one).includes(`networks/${network}`))
-    .filter((one) => period === undefined || periodOf(one) === period)
-    .filter((one) => theme === undefined || themeIdsOf(graph, one as Node).includes(theme))
-    .sort(byStart);
+/** The exchanges of a part, the earliest first. */
+export const reportExchanges = (graph: Graph, scope: ReportScope): Node<'exchanges'>[] => exchangesIn(graph, scope).sort(byStart);
 
 /** What the exchanges of a part of the report say. */
 export function reportOn(graph: Graph, scope: ReportScope): ReportPart {
-  const exchanges = exchangesIn(graph, scope);
+  const exchanges = reportExchanges(graph, scope);
   const among = new Set(exchanges.map(({ id }) => id));
   const shared = new Set(exchanges.flatMap(({ data }) => data.practices ?? []));
   const adaptations = nodesOf(graph, 'adaptations').filter(({ data }) => data.via?.some((id) => among.has(id)));
@@ -75,11 +61,11 @@ export function reportOn(graph: Graph, scope: ReportScope): ReportPart {
 
 /** The networks in whose framework some exchange took place, by id: each has a report of its own. */
 export const reportNetworks = (graph: Graph): Node<'networks'>[] =>
-  nodesOf(graph, 'networks').filter(({ id }) => exchangesIn(graph, { network: id }).length > 0);
+  nodesOf(graph, 'networks').filter(({ id }) => reportExchanges(graph, { network: id }).length > 0);
 
 /** The themes that the exchanges of a part are found under, by id. */
 export const reportThemes = (graph: Graph, scope: ReportScope): Node<'themes'>[] =>
-  [...new Set(exchangesIn(graph, scope).flatMap((one) => themeIdsOf(graph, one as Node)))]
+  [...new Set(reportExchanges(graph, scope).flatMap((one) => themeIdsOf(graph, one as Node)))]
     .sort()
     .flatMap((id) => nodeOf(graph, 'themes', id) ?? []);
 

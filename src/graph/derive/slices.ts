@@ -10,15 +10,18 @@ export interface Slice {
   modality?: Code<'modality'>;
   period?: PeriodId;
   theme?: string;
+  /** Id of the network in whose framework the exchange took place. */
+  network?: string;
 }
 
 /** The exchanges of a slice that took place. */
-export const exchangesIn = (graph: Graph, { modality, period, theme }: Slice): Node<'exchanges'>[] =>
+export const exchangesIn = (graph: Graph, { modality, period, theme, network }: Slice): Node<'exchanges'>[] =>
   tookPlace(graph).filter(
     (exchange) =>
       (modality === undefined || exchange.data.modality === modality) &&
       (period === undefined || periodOf(exchange) === period) &&
-      (theme === undefined || themeIdsOf(graph, exchange).includes(theme)),
+      (theme === undefined || themeIdsOf(graph, exchange).includes(theme)) &&
+      (network === undefined || (exchange.data.frameworks ?? []).includes(`networks/${network}`)),
   );
 
 /** Every slice by one thing that holds an exchange in which somebody learnt from somebody: modalities, periods, themes by their ids. */

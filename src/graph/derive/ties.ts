@@ -1,7 +1,7 @@
-import { nodeOf, nodesOf, type Graph, type Key, type Node } from '../build.ts';
+import { nodeOf, nodesOf, type Graph, type Node } from '../build.ts';
 import countries from '../../schemas/countries.json' with { type: 'json' };
-import { countriesOf } from './countries.ts';
-import { flowsOf, isCountryParty, type Flow, type Party } from './flows.ts';
+import { flowsOf, type Flow } from './flows.ts';
+import { isCountryParty, partiesOf, type Party } from './party.ts';
 import { standingOf } from './standing.ts';
 
 /** What joins two parties, whichever is named first. */
@@ -28,15 +28,6 @@ const readLanguages = (graph: Graph, party: Party): string[] => [
 ];
 
 const subRegionOf = (party: Party): string | undefined => (isCountryParty(party) ? countries[party].subRegion : undefined);
-
-/** The parties of an agreement: countries, by themselves or through an institution, and organisations. */
-function partiesOf(graph: Graph, agreement: Node<'agreements'>): Party[] {
-  const named = (agreement.data.partyPartners ?? []).map((id) => nodeOf(graph, 'partners', id));
-  const organisations = named.flatMap((partner): Key[] =>
-    partner === undefined || partner.data.country !== undefined ? [] : [partner.key],
-  );
-  return [...countriesOf(graph, agreement), ...organisations];
-}
 
 /** What is asked for again with every pair of parties. */
 interface Known {

@@ -3,7 +3,8 @@ import { buildGraph, nodesOf } from '../../../src/graph/build.ts';
 import { learnerCountries } from '../../../src/graph/derive/learners.ts';
 import { matchesOf } from '../../../src/graph/derive/matches.ts';
 import { registerOf } from '../../../src/graph/derive/register.ts';
-import { files, parents, parties, partners, points, today } from '../../support/naive-match.ts';
+import { parents, parties, partners, points, today } from '../../support/naive-match.ts';
+import { files } from '../../support/raw.ts';
 
 const { graph } = buildGraph(files);
 

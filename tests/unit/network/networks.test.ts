@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/entries/read.ts';
 import { buildGraph, nodesOf } from '../../../src/graph/build.ts';
-import { exchangesOf, framedBy, memberAgreements, memberFlows } from '../../../src/graph/derive/members.ts';
+import { framedBy, memberAgreements, memberFlows } from '../../../src/graph/derive/members.ts';
+import { exchangesOf } from '../../../src/graph/derive/flows.ts';
 import { recountNetwork } from '../../support/recount-networks.ts';
 import { realContent } from '../../support/site.ts';
 import { ids } from '../graph/tiny.ts';

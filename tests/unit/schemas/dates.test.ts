@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, isDate, lastDay, yearOf } from '../../../src/schemas/dates.ts';
+import { addMonths, firstDay, isDate, lastDay, yearOf } from '../../../src/schemas/dates.ts';
 
 const day = fc
   .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
@@ -81,6 +81,16 @@ describe('the last day', () => {
         expect(next.startsWith(text)).toBe(false);
       }),
     );
+  });
+});
+
+describe('the first day of a date', () => {
+  it.each([
+    ['2026', '2026-01-01'],
+    ['2026-11', '2026-11-01'],
+    ['2026-11-22', '2026-11-22'],
+  ])('of %s is %s', (text, first) => {
+    expect(firstDay(text)).toBe(first);
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntryFile } from '../../../../src/entries/entry.ts';
-import { balanceOf, flowsOf, isCountryParty, pairsOf, type Party } from '../../../../src/graph/derive/flows.ts';
+import { balanceOf, flowsOf, pairsOf } from '../../../../src/graph/derive/flows.ts';
+import { isCountryParty, type Party } from '../../../../src/graph/derive/party.ts';
 import { codes } from '../../../../src/schemas/vocabularies/index.ts';
 import { at, entry, exchange, graphOf, ids } from '../tiny.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { byTheme } from '../../../../src/graph/derive/by-theme.ts';
 import { nodesOf } from '../../../../src/graph/build.ts';
-import { exchangesOf, framedBy, memberAgreements, memberCountries, memberFlows, membersOf } from '../../../../src/graph/derive/members.ts';
+import { framedBy, memberAgreements, memberCountries, memberFlows, membersOf } from '../../../../src/graph/derive/members.ts';
+import { exchangesOf } from '../../../../src/graph/derive/flows.ts';
 import { neighbourhoodOf } from '../../../../src/graph/derive/neighbourhood.ts';
 import { at, entry, exchange, graphOf, ids } from '../tiny.ts';
 

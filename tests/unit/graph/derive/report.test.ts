@@ -4,7 +4,7 @@ import type { Graph } from '../../../../src/graph/build.ts';
 import { measuresOf } from '../../../../src/graph/derive/measures.ts';
 import { periods } from '../../../../src/graph/derive/periods.ts';
 import {
-  exchangesIn,
+  reportExchanges,
   reportNetworks,
   reportOn,
   reportThemes,
@@ -59,13 +59,13 @@ const counts = (of: Graph, scope: ReportScope) => Object.fromEntries(measuresOf(
 
 describe('a part of the report', () => {
   it('has the exchanges that took place or are under way, the earliest first, by network, period and theme', () => {
-    expect(ids(exchangesIn(graph, {}))).toEqual(['old', 'first', 'second']);
-    expect(ids(exchangesIn(graph, { network: 'rial' }))).toEqual(['first', 'second']);
-    expect(ids(exchangesIn(graph, { period: 'before' }))).toEqual(['old']);
-    expect(ids(exchangesIn(graph, { network: 'rial', period: 'since' }))).toEqual(['second']);
-    expect(ids(exchangesIn(graph, { theme: 'administration' }))).toEqual(['first', 'second']);
-    expect(ids(exchangesIn(graph, { theme: 'anything' }))).toEqual(['old']);
-    expect(exchangesIn(graph, { network: 'idle' })).toEqual([]);
+    expect(ids(reportExchanges(graph, {}))).toEqual(['old', 'first', 'second']);
+    expect(ids(reportExchanges(graph, { network: 'rial' }))).toEqual(['first', 'second']);
+    expect(ids(reportExchanges(graph, { period: 'before' }))).toEqual(['old']);
+    expect(ids(reportExchanges(graph, { network: 'rial', period: 'since' }))).toEqual(['second']);
+    expect(ids(reportExchanges(graph, { theme: 'administration' }))).toEqual(['first', 'second']);
+    expect(ids(reportExchanges(graph, { theme: 'anything' }))).toEqual(['old']);
+    expect(reportExchanges(graph, { network: 'idle' })).toEqual([]);
   });
 
   it('counts what its exchanges say, each entry once', () => {
@@ -123,7 +123,7 @@ it.each(scopes)(
   'of $network $theme: the exchanges of the periods are those of the whole, and so are modalities, stages and states',
   (scope) => {
     const whole = reportOn(graph, scope);
-    const byPeriod = periods.flatMap(({ id }) => ids(exchangesIn(graph, { ...scope, period: id })));
+    const byPeriod = periods.flatMap(({ id }) => ids(reportExchanges(graph, { ...scope, period: id })));
     expect(byPeriod.toSorted()).toEqual(ids(whole.exchanges).toSorted());
     const summed = (values: readonly [string, readonly unknown[]][]) => values.reduce((sum, [, items]) => sum + items.length, 0);
     expect(summed(whole.modalities)).toBe(whole.exchanges.length);
