@@ -36,6 +36,20 @@ describe('whom to ask, on the real records', () => {
       }
   });
 
+  test('every suggestion leads to a request in the name of the country that asks, of a practice or blank', () => {
+    const suggestions = elements(pageOf('es', 'GT'), hasClass('suggestion'));
+    const request = pathOf({ kind: 'learning', view: 'request' }, 'es');
+    expect(suggestions.length).toBeGreaterThan(0);
+    for (const suggestion of suggestions) {
+      const hrefs = within(pageOf('es', 'GT'), suggestion, ({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href') ?? '');
+      const requests = hrefs.filter((href) => href.startsWith(request));
+      expect(requests.length, words(suggestion)).toBeGreaterThan(0);
+      expect(requests.every((href) => href.endsWith('?country=GT'))).toBe(true);
+      const blank = requests.includes(`${request}?country=GT`);
+      expect(blank, words(suggestion)).toBe(requests.length === 1 && blank);
+    }
+  });
+
   test.each(['GT', 'TT', 'HT'] as const)('%s: each theme says how many know it, and names first whom a second count names', (learner) => {
     for (const locale of locales) {
       const page = pageOf(locale, learner);
