@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { filled } from '../../../src/components/request/client/fill.ts';
+import * as zip from '../../../src/components/request/client/zip.ts';
 import { languageTags, locales } from '../../../src/config/locales.ts';
 import { requestTemplate } from '../../../src/exports/request.ts';
 import { t } from '../../../src/i18n/t.ts';
@@ -54,7 +55,7 @@ describe('the document with what was written', () => {
   beforeAll(async () => {
     template = await requestTemplate('es');
   });
-  const written = (texts: Record<string, string>) => partsOf(filled(template, texts));
+  const written = (texts: Record<string, string>) => partsOf(filled(zip, template, texts));
 
   it('holds each text as it was written, its lines apart', () => {
     const parts = written({ title: 'Título', problem: 'Una línea\notra\r\ny otra', 'costs-travel-requesting': 'Pasajes & viáticos' });

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type * as Zip from './zip.ts';
 
 /** What no XML 1.0 document may hold, however escaped: control characters, halves of a pair, two that are no characters. */
 const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
@@ -14,7 +14,11 @@ const linesOf = (part: string, text: string): string => escaped(text).replace(/\
  * A document (DOCX) with texts in the place of its `{{name}}`, as bytes. A name without a text becomes blank. Texts are only
  * ever text: what looks like markup is written as it stands, what looks like a name is not filled again.
  */
-export function filled(template: Uint8Array, texts: Readonly<Record<string, string>>): Uint8Array {
+export function filled(
+  { strFromU8, strToU8, unzipSync, zipSync }: typeof Zip,
+  template: Uint8Array,
+  texts: Readonly<Record<string, string>>,
+): Uint8Array {
   const parts = unzipSync(template);
   for (const [part, bytes] of Object.entries(parts)) {
     if (!/^(?:word\/(?:document|footer\d*)|docProps\/core)\.xml$/.test(part)) continue;

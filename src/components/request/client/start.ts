@@ -15,11 +15,11 @@ function requesterOf(root: HTMLElement): string {
 
 /** The document with what the worksheet says, as a file for the reader. */
 async function save(worksheet: Worksheet, { template, file, said }: Settings): Promise<string> {
-  const [{ filled }, response] = await Promise.all([import('./fill.ts'), fetch(template)]);
+  const [{ filled }, zip, response] = await Promise.all([import('./fill.ts'), import('./zip.ts'), fetch(template)]);
   if (!response.ok) throw new Error(`${template}: ${response.status}`);
   const day = new Date().toISOString().slice(0, 10);
   const name = `${file}-${day}.docx`;
-  const bytes = filled(new Uint8Array(await response.arrayBuffer()), { ...worksheet.texts, ...said });
+  const bytes = filled(zip, new Uint8Array(await response.arrayBuffer()), { ...worksheet.texts, ...said });
   download(name, bytes, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document');
   return name;
 }
