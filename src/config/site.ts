@@ -7,4 +7,10 @@ export const site = {
   /** Where the site is served; `SITE_URL` and `SITE_BASE` override it. */
   url: 'https://ayni-labour.github.io',
   base: '/',
+  contributions: {
+    /** The institutional mailbox that takes documents, confirmations and objections; `undefined` while there is none, and then every page says what to do instead. */
+    mail: undefined as string | undefined,
+    /** Days within which the editors answer a contribution, a confirmation or an objection. */
+    replyDays: 30,
+  },
 } as const;
