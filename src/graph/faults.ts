@@ -1,6 +1,8 @@
 import { schemas } from '../schemas/registry.ts';
 import { walk } from '../schemas/walk.ts';
 import { suggest } from '../entries/suggest.ts';
+import { countriesOf } from './derive/countries.ts';
+import { partnersOf } from './derive/partners.ts';
 import { nodeOf, nodesOf, type Graph, type GraphProblem, type Key, type Node } from './build.ts';
 
 const fileOf = (node: Node): string => node.files[node.lang]?.file ?? '';
@@ -63,6 +65,29 @@ function unknownPriorities(graph: Graph): GraphProblem[] {
   });
 }
 
+/** Whether a partner may answer for an entry: the entry names it, or it is of a country that the entry concerns. */
+function mayConfirm(graph: Graph, node: Node, partner: string): boolean {
+  const country = nodeOf(graph, 'partners', partner)?.data.country;
+  return partnersOf(graph, node).includes(partner) || (country !== undefined && countriesOf(graph, node).includes(country));
+}
+
+/** Somebody confirms an entry who cannot speak for what it tells, or reviews as a peer what is its own. */
+function wrongReviewers(graph: Graph, node: Node): GraphProblem[] {
+  if (!('verified' in node.data)) return [];
+  const { review, by = [] } = node.data.verified;
+  const own = partnersOf(graph, node);
+  return by.flatMap((partner, index): GraphProblem[] => {
+    if (nodeOf(graph, 'partners', partner) === undefined) return [];
+    const rule =
+      review === 'confirmed' && !mayConfirm(graph, node, partner)
+        ? 'reference/reviewer'
+        : review === 'peer-reviewed' && own.includes(partner)
+          ? 'reference/peer'
+          : undefined;
+    return rule === undefined ? [] : [{ rule, file: fileOf(node), path: ['verified', 'by', index], params: { value: partner } }];
+  });
+}
+
 /** Every theme above one, by way of the broader ones; the theme itself is among them where there is a cycle. */
 function above(graph: Graph, id: string): Set<string> {
   const found = new Set<string>();
@@ -114,6 +139,7 @@ export const faultsOf = (graph: Graph): GraphProblem[] => [
   ...[...graph.nodes.values()].flatMap(unknownSources),
   ...unknownComponents(graph),
   ...unknownPriorities(graph),
+  ...[...graph.nodes.values()].flatMap((node) => wrongReviewers(graph, node)),
   ...cycles(graph),
   ...deadAnchors(graph),
 ];

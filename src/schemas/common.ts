@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { cite, date, field, group, keyed, language, name, text, url, vocab } from './field.ts';
+import { cite, date, field, keyed, language, name, text, url, vocab } from './field.ts';
+import { verified } from './review.ts';
 
 export const sources = () =>
   keyed('sources', {
@@ -10,15 +11,6 @@ export const sources = () =>
     language: language('source.language'),
     kind: vocab('source.kind', 'source-kind'),
     read: date('source.read'),
-  });
-
-const verified = () =>
-  group('verified', {
-    on: date('verified.on'),
-    review: vocab('verified.review', 'review'),
-    channel: vocab('verified.channel', 'confirmation-channel').optional(),
-    reference: name('verified.reference').optional(),
-    note: text('verified.note').optional(),
   });
 
 /** What every entry of the knowledge base has; the team's pages have title and summary alone. */

@@ -7,6 +7,7 @@ import { countriesOf } from '../../graph/derive/countries.ts';
 import { participantsOf, withRole, type Participant } from '../../graph/derive/roles.ts';
 import type { Code } from '../../schemas/vocabularies/index.ts';
 import type { Context } from '../context.ts';
+import { contestedFact } from '../entry/review.ts';
 
 /** A participant by the shortest name that tells who it is: its country, its acronym, its name. */
 export function shortName(ctx: Context, one: Participant): string {
@@ -33,8 +34,10 @@ export function direction(ctx: Context, graph: Graph, node: Node<'exchanges'>): 
   return sides.filter((side) => side !== '').join(' → ');
 }
 
-/** What one needs to choose an entry from a list, as short facts in the reader's language. */
-export function rowFacts(ctx: Context, node: Node): string[] {
+/** What one needs to choose an entry from a list, as short facts in the reader's language; that somebody contests it is the first. */
+export const rowFacts = (ctx: Context, node: Node): string[] => [contestedFact(ctx, node) ?? '', ...ownFacts(ctx, node)];
+
+function ownFacts(ctx: Context, node: Node): string[] {
   const countries = formatList(countriesOf(ctx.graph, node).map(ctx.country), ctx.locale);
   switch (node.collection) {
     case 'practices': {

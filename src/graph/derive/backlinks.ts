@@ -3,15 +3,18 @@ import type { Graph, Key, Node } from '../build.ts';
 
 const distinct = (nodes: readonly (Node | undefined)[]): Node[] => [...new Set(nodes)].filter((node) => node !== undefined);
 
+/** Who reviewed an entry is no part of what it speaks of. */
+const isTold = (field: string): boolean => field !== 'verified.by';
+
 /** The entries of a collection that name an entry, by any field or by the fields given. */
 export function namedBy<C extends Collection>(graph: Graph, key: Key, collection: C, fields?: readonly string[]): Node<C>[] {
-  const edges = (graph.in.get(key) ?? []).filter((edge) => fields === undefined || fields.includes(edge.field));
+  const edges = (graph.in.get(key) ?? []).filter((edge) => fields?.includes(edge.field) ?? isTold(edge.field));
   return distinct(edges.map((edge) => graph.nodes.get(edge.from))).filter((node): node is Node<C> => node.collection === collection);
 }
 
 /** The entries of a collection that an entry names, by any field or by the fields given. */
 export function names<C extends Collection>(graph: Graph, key: Key, collection: C, fields?: readonly string[]): Node<C>[] {
-  const edges = (graph.out.get(key) ?? []).filter((edge) => fields === undefined || fields.includes(edge.field));
+  const edges = (graph.out.get(key) ?? []).filter((edge) => fields?.includes(edge.field) ?? isTold(edge.field));
   return distinct(edges.map((edge) => graph.nodes.get(edge.to))).filter((node): node is Node<C> => node.collection === collection);
 }
 

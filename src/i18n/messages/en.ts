@@ -11,6 +11,7 @@ import pairs from './en/pairs.json' with { type: 'json' };
 import register from './en/register.json' with { type: 'json' };
 import report from './en/report.json' with { type: 'json' };
 import request from './en/request.json' with { type: 'json' };
+import review from './en/review.json' with { type: 'json' };
 import shifts from './en/shifts.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
 
@@ -31,4 +32,5 @@ export const en = {
   ...learning,
   ...networks,
   ...map,
+  ...review,
 };

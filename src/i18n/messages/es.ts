@@ -11,6 +11,7 @@ import pairs from './es/pairs.json' with { type: 'json' };
 import register from './es/register.json' with { type: 'json' };
 import report from './es/report.json' with { type: 'json' };
 import request from './es/request.json' with { type: 'json' };
+import review from './es/review.json' with { type: 'json' };
 import shifts from './es/shifts.json' with { type: 'json' };
 import site from './es/site.json' with { type: 'json' };
 
@@ -31,4 +32,5 @@ export const es = {
   ...learning,
   ...networks,
   ...map,
+  ...review,
 };

@@ -11,6 +11,7 @@ import pairs from './fr/pairs.json' with { type: 'json' };
 import register from './fr/register.json' with { type: 'json' };
 import report from './fr/report.json' with { type: 'json' };
 import request from './fr/request.json' with { type: 'json' };
+import review from './fr/review.json' with { type: 'json' };
 import shifts from './fr/shifts.json' with { type: 'json' };
 import site from './fr/site.json' with { type: 'json' };
 
@@ -31,4 +32,5 @@ export const fr = {
   ...learning,
   ...networks,
   ...map,
+  ...review,
 };

@@ -11,6 +11,7 @@ import pairs from './pt/pairs.json' with { type: 'json' };
 import register from './pt/register.json' with { type: 'json' };
 import report from './pt/report.json' with { type: 'json' };
 import request from './pt/request.json' with { type: 'json' };
+import review from './pt/review.json' with { type: 'json' };
 import shifts from './pt/shifts.json' with { type: 'json' };
 import site from './pt/site.json' with { type: 'json' };
 
@@ -31,4 +32,5 @@ export const pt = {
   ...learning,
   ...networks,
   ...map,
+  ...review,
 };

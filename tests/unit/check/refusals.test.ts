@@ -47,6 +47,13 @@ const refusals: readonly Refusal[] = [
   ['bad-priority', 'schema/priority', `${exchange}:10:39`, 'alignment.priority'],
   ['alignment-without-source', 'schema/alignment-source', `${exchange}:10:12`, 'alignment.source'],
   ['no-evidence', 'schema/no-evidence', 'adaptations/plan/es.mdx:11:11', 'evidence'],
+  // Who answered for an entry.
+  ['confirmed-without-reference', 'schema/review-confirmed', `${exchange}:12:11`, 'verified.reference'],
+  ['peer-review-without-peer', 'schema/review-peer', `${exchange}:12:11`, 'verified.by'],
+  ['contested-without-note', 'schema/review-contested', `${exchange}:12:11`, 'verified.note'],
+  ['desk-with-reference', 'schema/review-extra', `${exchange}:12:54`, 'verified.reference'],
+  ['confirmed-by-another', 'reference/reviewer', `${exchange}:12:53`, 'verified.by[0]'],
+  ['reviewed-by-itself', 'reference/peer', `${exchange}:12:57`, 'verified.by[0]'],
   // What the languages of an entry say of each other.
   ['two-originals', 'entry/two-originals', 'pages/metodo/en.mdx:2:1'],
   ['translation-without-original', 'entry/no-original', 'pages/metodo/en.mdx:2:13', 'translates'],
