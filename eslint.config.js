@@ -35,7 +35,18 @@ const rooms = [
   { files: 'integrations/**', may: ['config', 'search', 'exports', 'check', 'entries'] },
   {
     files: 'cli/**',
-    may: ['graph/build', 'graph/derive', 'check', 'entries/read', 'entries/problem', 'type:entries', 'schemas', 'integrations', ...words],
+    may: [
+      'graph/build',
+      'graph/derive',
+      'check',
+      'entries/read',
+      'entries/problem',
+      'entries/suggest',
+      'type:entries',
+      'schemas',
+      'integrations',
+      ...words,
+    ],
   },
   { files: 'content.config.ts', may: ['entries', 'check', 'config'], asks: 'content' },
 ];

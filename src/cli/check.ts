@@ -1,25 +1,29 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { check } from '../check/check.ts';
 import { json, terminal } from '../check/report.ts';
 import { env } from '../config/env.ts';
-import type { Locale } from '../config/locales.ts';
 import { isError, type Problem } from '../entries/problem.ts';
 import { readContent } from '../entries/read.ts';
-import { t } from '../i18n/t.ts';
-import { reportLocale } from './locale.ts';
+import { oneOf, readArgs, UsageError } from './args.ts';
+import { command } from './command.ts';
+import { langOf } from './locale.ts';
 
-/** @throws on an argument that is not known. */
-const args = () =>
-  parseArgs({
-    options: {
-      lang: { type: 'string' },
-      content: { type: 'string' },
-      format: { type: 'string', default: 'text' },
-      fix: { type: 'boolean', default: false },
-    },
-  }).values;
+const options = {
+  lang: { type: 'string' },
+  content: { type: 'string' },
+  format: { type: 'string' },
+  fix: { type: 'boolean' },
+} as const;
+
+function isReadable(folder: string): boolean {
+  try {
+    fs.readdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Writes the digest of the original into a translation: the one who runs it says the translation was looked over. */
 function stamp(problem: Problem, contentDir: string): void {
@@ -34,10 +38,15 @@ function stamp(problem: Problem, contentDir: string): void {
   fs.writeFileSync(file, lines.join('\n'));
 }
 
-function run(values: ReturnType<typeof args>, contentDir: string, lang: Locale): number {
+function run(): number {
+  const { values } = readArgs(options);
+  const lang = langOf(values.lang);
+  const format = oneOf('--format', values.format ?? 'text', ['text', 'json']);
+  const contentDir = values.content === undefined ? env.contentDir : path.resolve(values.content);
+  if (!isReadable(contentDir)) throw new UsageError('check.noFolder', { folder: contentDir });
   let read = readContent(contentDir);
   let problems = check(read);
-  if (values.fix) {
+  if (values.fix === true) {
     const stale = problems.filter((problem) => problem.rule === 'translation/no-digest' || problem.rule === 'translation/stale');
     for (const problem of stale) stamp(problem, contentDir);
     if (stale.length > 0) {
@@ -46,18 +55,8 @@ function run(values: ReturnType<typeof args>, contentDir: string, lang: Locale):
     }
   }
   const entries = read.files.filter((file) => file.state === 'original').length;
-  process.stdout.write(`${values.format === 'json' ? json(problems, lang) : terminal(problems, entries, lang)}\n`);
+  process.stdout.write(`${format === 'json' ? json(problems, lang) : terminal(problems, entries, lang)}\n`);
   return problems.some(isError) ? 1 : 0;
 }
 
-let folder = env.contentDir;
-let lang = reportLocale();
-try {
-  const values = args();
-  lang = reportLocale(values.lang);
-  if (values.content !== undefined) folder = path.resolve(values.content);
-  process.exitCode = run(values, folder, lang);
-} catch (error) {
-  process.stderr.write(`${t(lang, 'check.failed', { reason: error instanceof Error ? error.message : String(error), folder })}\n`);
-  process.exitCode = 2;
-}
+await command(run);
