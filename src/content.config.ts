@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { checkFiles } from './check/check.ts';
 import { terminal } from './check/report.ts';
 import { env } from './config/env.ts';
 import { defaultLocale } from './config/locales.ts';
@@ -9,9 +10,10 @@ import { isError } from './entries/problem.ts';
 import { entryLoader, type Stored } from './entries/loader.ts';
 
 /** In dev a bad file is said and the site goes on with the rest; a build stops (`npm run check` has said it before). */
-function onRead({ problems, files }: Read): void {
+function onRead(read: Read): void {
+  const problems = [...read.problems, ...(import.meta.env.PROD ? [] : checkFiles(read, env.today))];
   if (problems.length === 0) return;
-  const report = terminal(problems, files.length, defaultLocale);
+  const report = terminal(problems, read.files.length, defaultLocale);
   if (import.meta.env.PROD && problems.some(isError)) throw new Error(report);
   console.error(report);
 }

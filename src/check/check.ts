@@ -1,6 +1,10 @@
-import { buildGraph, type GraphProblem } from '../graph/build.ts';
+import { buildGraph, type Graph, type GraphProblem } from '../graph/build.ts';
 import type { Read } from '../entries/entry.ts';
 import { fieldName, type Problem } from '../entries/problem.ts';
+import { pagesOf } from './page.ts';
+import { placeOf } from './place.ts';
+import type { Page, Report } from './rule.ts';
+import { assetRules, baseRules, pageRules } from './rules/index.ts';
 
 /** A graph's problem at its place in the file. */
 const placed = (problem: GraphProblem, locate: Read['locate']): Problem => ({
@@ -11,12 +15,47 @@ const placed = (problem: GraphProblem, locate: Read['locate']): Problem => ({
   params: problem.params,
 });
 
+/** Makes what rules report about one file into problems. */
+const reporter =
+  (page: Pick<Page, 'entry' | 'file'>, read: Read, problems: Problem[]): Report =>
+  (rule, where, params = {}) => {
+    problems.push({ rule, file: page.file, ...placeOf(page, where, read), params });
+  };
+
+/** What each file shows by itself: what the rules say beyond the schema. */
+export function checkFiles(read: Read, today: string): Problem[] {
+  const problems: Problem[] = [];
+  for (const page of pagesOf(read)) {
+    const report = reporter(page, read, problems);
+    for (const rule of pageRules) rule(page, report, today);
+  }
+  for (const asset of read.assets) {
+    const report = reporter({ file: asset.file, entry: undefined }, read, problems);
+    for (const rule of assetRules) rule(asset, report);
+  }
+  return problems;
+}
+
+function checkBase(read: Read, graph: Graph, today: string): Problem[] {
+  const problems: Problem[] = [];
+  const byFile = new Map(read.files.map((file) => [file.file, file]));
+  const base = { entries: read.files, graph, assets: read.assets, files: [...read.text.keys()] };
+  for (const rule of baseRules) rule(base, (file, ...said) => reporter({ file, entry: byFile.get(file) }, read, problems)(...said), today);
+  return problems;
+}
+
 /**
  * Everything that is wrong with what was read, in the order of the files: what the entries alone show, and what shows
  * only between them. The build stops on the same list, so a green check is a green build.
+ * @param today the day from which a date is in the future, `YYYY-MM-DD`.
  */
-export function check(read: Read): Problem[] {
-  const { problems } = buildGraph(read.files);
-  const all = [...read.problems, ...problems.map((problem) => placed(problem, read.locate))];
+export function check(read: Read, today: string): Problem[] {
+  const { graph, problems } = buildGraph(read.files);
+  const all = [
+    ...read.problems,
+    ...problems.map((problem) => placed(problem, read.locate)),
+    ...checkFiles(read, today),
+    ...checkBase(read, graph, today),
+  ];
   return all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
 }

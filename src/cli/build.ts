@@ -19,7 +19,7 @@ const step = (name: 'check' | 'pages' | 'search' | 'swap'): void => {
 
 function contentIsSound(): boolean {
   const read = readContent(env.contentDir);
-  const problems = check(read);
+  const problems = check(read, env.today);
   const entries = read.files.filter((file) => file.state === 'original').length;
   console.log(terminal(problems, entries, reportLocale()));
   return !problems.some(isError);

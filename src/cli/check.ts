@@ -45,13 +45,13 @@ function run(): number {
   const contentDir = values.content === undefined ? env.contentDir : path.resolve(values.content);
   if (!isReadable(contentDir)) throw new UsageError('check.noFolder', { folder: contentDir });
   let read = readContent(contentDir);
-  let problems = check(read);
+  let problems = check(read, env.today);
   if (values.fix === true) {
     const stale = problems.filter((problem) => problem.rule === 'translation/no-digest' || problem.rule === 'translation/stale');
     for (const problem of stale) stamp(problem, contentDir);
     if (stale.length > 0) {
       read = readContent(contentDir);
-      problems = check(read);
+      problems = check(read, env.today);
     }
   }
   const entries = read.files.filter((file) => file.state === 'original').length;

@@ -1,6 +1,7 @@
 import type { Collection } from '../config/routes.ts';
 import { locales, type Locale } from '../config/locales.ts';
 import { schemas, translationSchemas, type Data } from '../schemas/registry.ts';
+import type { Asset } from './asset.ts';
 import { bodyWords } from './words.ts';
 import { validate } from './issues.ts';
 import { digestOf, merge, strays, translatableTexts } from './merge.ts';
@@ -32,11 +33,16 @@ export interface Folder {
   id: string;
   texts: Partial<Record<Locale, string>>;
   images: readonly string[];
+  /** Its images and documents by their bytes; nothing where they are not at hand. */
+  assets?: readonly Asset[];
 }
 
 export interface Read {
   files: EntryFile[];
   problems: Problem[];
+  /** Every file as it was written, by its path from the content folder, with `\n` at the end of lines: also those that cannot be read as entries. */
+  text: ReadonlyMap<string, string>;
+  assets: readonly Asset[];
   /** Where a field of a file stands, for problems that the graph finds. */
   locate: (file: string, path: readonly PropertyKey[]) => Position;
 }
@@ -157,16 +163,17 @@ export function readEntry(folder: Folder, read: TreeReader): Read {
     const file = `${folder.collection}/${folder.id}/${lang}.mdx`;
     return text === undefined ? [] : [{ lang, file, parsed: parse(text, file) }];
   });
+  const written = { text: new Map(sources.map((source) => [source.file, source.parsed.text])), assets: folder.assets ?? [] };
   const located = new Map(sources.map((source) => [source.file, source.parsed]));
   const locate = (file: string, path: readonly PropertyKey[]): Position => located.get(file)?.locate(path) ?? { line: 1, column: 1 };
   const problems = sources.flatMap((source) => source.parsed.problems);
   const unreadable = new Set(sources.filter((source) => source.parsed.problems.some((problem) => problem.rule !== 'file/invisible')));
   const { original, problems: which } = originalOf(sources, unreadable, folder);
   problems.push(...which);
-  if (original === undefined) return { files: [], problems, locate };
+  if (original === undefined) return { files: [], problems, ...written, locate };
   const { data, problems: wrong } = validate(schemas[folder.collection], original.parsed, original.file);
   problems.push(...wrong);
-  if (data === undefined) return { files: [], problems, locate };
+  if (data === undefined) return { files: [], problems, ...written, locate };
   const typed = data as Data;
   const body = bodyOf(folder, original, typed, read);
   problems.push(...body.problems);
@@ -187,5 +194,5 @@ export function readEntry(folder: Folder, read: TreeReader): Read {
     problems.push(...result.problems);
     if (result.file !== undefined) files.push(result.file);
   }
-  return { files, problems, locate };
+  return { files, problems, ...written, locate };
 }

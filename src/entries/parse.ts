@@ -3,6 +3,8 @@ import type { Position, Problem } from './problem.ts';
 
 /** A file taken apart: its data as written, where each field stands, and its text. */
 export interface Parsed {
+  /** The whole file, with `\n` at the end of lines and no byte-order mark; nothing of one that is too large. */
+  text: string;
   data: Record<string, unknown>;
   body: string;
   /** Line of the file on which the body begins, 1-based. */
@@ -22,7 +24,7 @@ const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b\u2060\u202a-\u2
 
 const start: Position = { line: 1, column: 1 };
 
-const nothing = (body: string, problems: Problem[]): Parsed => ({ data: {}, body, bodyLine: 1, locate: () => start, problems });
+const nothing = (text: string, problems: Problem[]): Parsed => ({ text, data: {}, body: text, bodyLine: 1, locate: () => start, problems });
 
 function positionAt(source: string, offset: number): Position {
   const before = source.slice(0, offset).split('\n');
@@ -102,5 +104,5 @@ export function parse(text: string, file: string): Parsed {
     return { line: line + 1, column: col };
   };
   const bodyLine = match[0].split('\n').length - (match[0].endsWith('\n') ? 0 : -1);
-  return { data, body: source.slice(match[0].length), bodyLine, locate, problems };
+  return { text: source, data, body: source.slice(match[0].length), bodyLine, locate, problems };
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { collections, type Collection } from '../config/routes.ts';
 import { isLocale, type Locale } from '../config/locales.ts';
 import { slug } from '../schemas/field.ts';
+import { assetOf, headBytes, tailBytes, type Asset } from './asset.ts';
 import { readEntry, type EntryFile, type Folder, type Read } from './entry.ts';
 import type { Position, Problem } from './problem.ts';
 import { suggest } from './suggest.ts';
@@ -27,11 +28,31 @@ function listing(folder: string): fs.Dirent[] {
   return items.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+function bytesOf(open: number, start: number, length: number): Uint8Array {
+  const buffer = new Uint8Array(length);
+  return buffer.subarray(0, fs.readSync(open, buffer, 0, length, start));
+}
+
+/** What an image or a document is by its first and last bytes: however large, no more of it is read. One that cannot be read is taken as empty. */
+function readAsset(full: string, file: string): Asset {
+  let open: number | undefined;
+  try {
+    open = fs.openSync(full, 'r');
+    const { size } = fs.fstatSync(open);
+    return assetOf(file, size, bytesOf(open, 0, Math.min(headBytes, size)), bytesOf(open, Math.max(0, size - tailBytes), tailBytes));
+  } catch {
+    return assetOf(file, 0, new Uint8Array(), new Uint8Array());
+  } finally {
+    if (open !== undefined) fs.closeSync(open);
+  }
+}
+
 /** The texts of one entry's folder; a link that leads out of the folder is not followed. */
 export function readFolder(contentDir: string, collection: Collection, id: string): { folder: Folder; problems: Problem[] } {
   const home = path.join(contentDir, collection, id);
   const texts: Partial<Record<Locale, string>> = {};
   const images: string[] = [];
+  const assets: Asset[] = [];
   const problems: Problem[] = [];
   if (!slug.test(id)) problems.push(fault('file/name', `${collection}/${id}`, { value: id }));
   for (const item of listing(home)) {
@@ -39,16 +60,22 @@ export function readFolder(contentDir: string, collection: Collection, id: strin
     const lang = item.name.replace(/\.mdx$/, '');
     if (!item.isFile()) problems.push(fault(item.isSymbolicLink() ? 'image/outside' : 'file/unexpected', file, { value: item.name }));
     else if (item.name.endsWith('.mdx') && isLocale(lang)) texts[lang] = fs.readFileSync(path.join(home, item.name), 'utf8');
-    else if (imageName.test(item.name)) images.push(item.name);
-    else if (!documentName.test(item.name)) problems.push(fault('file/unexpected', file, { value: item.name }));
+    else if (!imageName.test(item.name) && !documentName.test(item.name))
+      problems.push(fault('file/unexpected', file, { value: item.name }));
+    else {
+      assets.push(readAsset(path.join(home, item.name), file));
+      if (imageName.test(item.name)) images.push(item.name);
+    }
   }
-  return { folder: { collection, id, texts, images }, problems };
+  return { folder: { collection, id, texts, images, assets }, problems };
 }
 
 /** Reads the folders of one collection. */
 export function readCollection(contentDir: string, collection: Collection): Read {
   const files: EntryFile[] = [];
   const problems: Problem[] = [];
+  const assets: Asset[] = [];
+  const text = new Map<string, string>();
   const locators = new Map<string, Read['locate']>();
   const home = path.join(contentDir, collection);
   const isElse = fs.lstatSync(home, { throwIfNoEntry: false })?.isDirectory() === false;
@@ -62,10 +89,14 @@ export function readCollection(contentDir: string, collection: Collection): Read
     const entry = readEntry(folder, treeOfSatteri);
     problems.push(...found, ...entry.problems);
     files.push(...entry.files);
-    for (const file of entry.files) locators.set(file.file, entry.locate);
+    assets.push(...entry.assets);
+    for (const [file, written] of entry.text) {
+      text.set(file, written);
+      locators.set(file, entry.locate);
+    }
   }
   const locate = (file: string, field: readonly PropertyKey[]): Position => locators.get(file)?.(file, field) ?? { line: 1, column: 1 };
-  return { files, problems, locate };
+  return { files, problems, text, assets, locate };
 }
 
 /**
@@ -87,5 +118,11 @@ export function readContent(contentDir: string): Read {
   const byCollection = new Map(collections.map((collection, index) => [collection, parts[index]]));
   const locate = (file: string, field: readonly PropertyKey[]): Position =>
     byCollection.get(file.split('/')[0] as Collection)?.locate(file, field) ?? { line: 1, column: 1 };
-  return { files: parts.flatMap((part) => part.files), problems: [...strays, ...parts.flatMap((part) => part.problems)], locate };
+  return {
+    files: parts.flatMap((part) => part.files),
+    problems: [...strays, ...parts.flatMap((part) => part.problems)],
+    text: new Map(parts.flatMap((part) => [...part.text])),
+    assets: parts.flatMap((part) => part.assets),
+    locate,
+  };
 }

@@ -8,6 +8,8 @@ import type { BodyWords } from '../../src/entries/to-hast.ts';
 export const root = path.resolve(import.meta.dirname, '../..');
 export const fixtures = path.join(root, 'tests/fixtures');
 export const fixture = (name: string): string => path.join(fixtures, name, 'content');
+/** The day on which fixtures are checked. */
+export const today = '2026-11-22';
 export const readFixture = (name: string): Read => readContent(fixture(name));
 
 /** A value that a test knows to be there. */

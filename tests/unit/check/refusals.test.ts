@@ -4,7 +4,7 @@ import { check } from '../../../src/check/check.ts';
 import { say } from '../../../src/check/report.ts';
 import { locales } from '../../../src/config/locales.ts';
 import rules from '../../../src/i18n/problems/en.json' with { type: 'json' };
-import { fixtures, must, readFixture } from '../helpers.ts';
+import { fixtures, must, readFixture, today } from '../helpers.ts';
 
 /** Fixture, rule, `file:line:column`, field, nearest known word. */
 type Refusal = readonly [name: string, rule: keyof typeof rules, place: string, field?: string | undefined, suggestion?: string];
@@ -109,7 +109,7 @@ const refusals: readonly Refusal[] = [
 ];
 
 describe.each(refusals.map((refusal) => [refusal[0], refusal] as const))('the fixture %s', (name, [, rule, place, field, suggestion]) => {
-  const problems = check(readFixture(name));
+  const problems = check(readFixture(name), today);
   const [problem] = problems;
 
   it('is refused for one reason, at its place', () => {
@@ -132,7 +132,7 @@ describe.each(refusals.map((refusal) => [refusal[0], refusal] as const))('the fi
 
 describe('the fixture theme-cycle', () => {
   it('is refused once for each theme of the cycle', () => {
-    const problems = check(readFixture('theme-cycle'));
+    const problems = check(readFixture('theme-cycle'), today);
     expect(problems.map(({ rule, file, line, column, field }) => [rule, `${file}:${line}:${column}`, field])).toEqual([
       ['reference/cycle', 'themes/trabajo-decente/es.mdx:5:10', 'broader'],
       ['reference/cycle', `${theme}:5:10`, 'broader'],
@@ -152,5 +152,5 @@ it('every fixture is looked at', () => {
 });
 
 it.each(['small', 'extremes'])('the fixture %s has no problem', (name) => {
-  expect(check(readFixture(name))).toEqual([]);
+  expect(check(readFixture(name), today)).toEqual([]);
 });

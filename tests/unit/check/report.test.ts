@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check.ts';
 import { json, say, terminal } from '../../../src/check/report.ts';
 import { locales } from '../../../src/config/locales.ts';
-import { must, readFixture } from '../helpers.ts';
+import { must, readFixture, today } from '../helpers.ts';
 
-const problems = check(readFixture('unknown-reference'));
+const problems = check(readFixture('unknown-reference'), today);
 const problem = must(problems[0]);
 
 describe.each(locales)('a problem in %s', (locale) => {

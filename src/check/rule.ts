@@ -1,0 +1,51 @@
+import type { Asset } from '../entries/asset.ts';
+import type { EntryFile } from '../entries/entry.ts';
+import type { Position, RuleId } from '../entries/problem.ts';
+import type { Graph } from '../graph/build.ts';
+import type { Path } from '../schemas/walk.ts';
+
+/** A line of a text. */
+export interface Line {
+  text: string;
+  /** In the file, 1-based. */
+  line: number;
+}
+
+/** A text of the frontmatter, or any other value that is written as a string. */
+export interface Value {
+  value: string;
+  /** In the entry's data, the items of a list in the original's order. */
+  path: Path;
+}
+
+/** One file of an entry as the rules look at it: made once, thrown away after. */
+export interface Page {
+  file: string;
+  /** `undefined` of a file that cannot be read as an entry: then `lines` are all that there is. */
+  entry: EntryFile | undefined;
+  /** The original of the same entry; of an original itself. */
+  original: EntryFile | undefined;
+  /** What this file says itself: of a translation nothing that stands as in the original. */
+  values: readonly Value[];
+  /** The lines of the body; of a file that cannot be read all its lines. */
+  lines: readonly Line[];
+}
+
+/** Where something is wrong: at a field of the frontmatter, or at a place in the file. */
+export type Where = { path: Path } | Position;
+
+/** Says that something is wrong in the file that is looked at. */
+export type Report = (rule: RuleId, where: Where, params?: Record<string, string>) => void;
+
+/** What all entries together are looked at for; it says itself in which file. */
+export interface Base {
+  entries: readonly EntryFile[];
+  graph: Graph;
+  assets: readonly Asset[];
+  /** Names of the files that were read, with those that could not be read as entries. */
+  files: readonly string[];
+}
+
+export type PageRule = (page: Page, report: Report, today: string) => void;
+export type BaseRule = (base: Base, report: (file: string, ...said: Parameters<Report>) => void, today: string) => void;
+export type AssetRule = (asset: Asset, report: Report) => void;
