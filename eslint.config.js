@@ -33,21 +33,7 @@ const rooms = [
   { files: 'components/form/**', may: [...pureGraph, 'check', 'schemas', 'entries', 'search', ...words, ...views], asks: 'assets' },
   { files: 'pages/**', may: ['schemas', 'entries', 'graph', ...words, 'search', 'exports', ...views], asks: 'assets' },
   { files: 'integrations/**', may: ['config', 'search', 'exports', 'check', 'entries'] },
-  {
-    files: 'cli/**',
-    may: [
-      'graph/build',
-      'graph/derive',
-      'check',
-      'entries/read',
-      'entries/problem',
-      'entries/suggest',
-      'type:entries',
-      'schemas',
-      'integrations',
-      ...words,
-    ],
-  },
+  { files: 'cli/**', may: ['graph/build', 'graph/derive', 'check', 'entries', 'schemas', 'exports', 'integrations', ...words] },
   { files: 'content.config.ts', may: ['entries', 'check', 'config'], asks: 'content' },
 ];
 const folders = ['config', 'schemas', 'i18n', 'entries', 'graph', 'check', 'search', 'exports', ...views, 'pages', 'integrations', 'cli'];

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { shapeOf, unwrap } from '../schemas/translation.ts';
-import problems from '../i18n/problems/en.json' with { type: 'json' };
+import { isRule } from '../i18n/problems.ts';
 import type { Parsed } from './parse.ts';
-import { fieldName, type Problem, type RuleId } from './problem.ts';
+import { fieldName, type Problem } from './problem.ts';
 import { suggest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -32,8 +32,6 @@ function show(value: unknown): string {
   }
 }
 
-const isRule = (id: string): id is RuleId => Object.hasOwn(problems, id);
-
 function unknownFields(issue: Extract<Issue, { code: 'unrecognized_keys' }>, schema: z.ZodType): Finding[] {
   const known = Object.keys(shapeOf(unwrap(schemaAt(schema, issue.path))) ?? {});
   return issue.keys.map((name) => ({
@@ -50,7 +48,8 @@ function finding(issue: Issue, data: unknown): Finding {
   const path = issue.path;
   if (value === undefined && issue.code !== 'custom')
     return { rule: 'schema/missing-field', path, params: { value: String(path.at(-1) ?? '') } };
-  if (isRule(`schema/${issue.message}`)) return { rule: `schema/${issue.message}` as RuleId, path, params: { value: shown } };
+  const rule = `schema/${issue.message}`;
+  if (isRule(rule)) return { rule, path, params: { value: shown } };
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     return { rule: 'schema/value', path, params: { value: shown, allowed: allowed.join(', '), suggestion: suggest(shown, allowed) ?? '' } };

@@ -13,5 +13,7 @@ interface Words {
 
 const problems: Record<Locale, Record<keyof typeof en, Words>> = { es, en, pt, fr };
 
+export const isRule = (id: string): id is keyof typeof en => Object.hasOwn(en, id);
+
 /** The words of a rule of `check` in a language; `{name}` stands for what was found. */
 export const problemWords = (rule: keyof typeof en, locale: Locale): Words => problems[locale][rule];
