@@ -18,8 +18,12 @@ export type Collection = (typeof collections)[number];
 export const readerSections = ['compare', 'shelf'] as const;
 type ReaderSection = (typeof readerSections)[number];
 
+/** What anybody may contribute, each with a form of its own: every collection but the team's pages. */
+export const contributed = collections.filter((collection): collection is Contributed => collection !== 'pages');
+export type Contributed = Exclude<Collection, 'pages'>;
+
 /** What has a section of the site: every collection but the team's pages, what is derived from the entries, what a reader makes of them. */
-export type Section = Exclude<Collection, 'pages'> | 'countries' | 'learning' | 'search' | 'translations' | ReaderSection;
+export type Section = Contributed | 'countries' | 'learning' | 'search' | 'translations' | 'contribute' | ReaderSection;
 
 export const sections: Record<Section, Localized> = {
   practices: { es: 'buenas-practicas', en: 'good-practices', pt: 'boas-praticas', fr: 'bonnes-pratiques' },
@@ -33,6 +37,7 @@ export const sections: Record<Section, Localized> = {
   countries: { es: 'paises', en: 'countries', pt: 'paises', fr: 'pays' },
   learning: { es: 'aprendizaje-mutuo', en: 'mutual-learning', pt: 'aprendizagem-mutua', fr: 'apprentissage-mutuel' },
   translations: { es: 'traducciones', en: 'translations', pt: 'traducoes', fr: 'traductions' },
+  contribute: { es: 'contribuir', en: 'contribute', pt: 'contribuir', fr: 'contribuer' },
   search: { es: 'buscar', en: 'search', pt: 'buscar', fr: 'recherche' },
   compare: { es: 'comparar', en: 'compare', pt: 'comparar', fr: 'comparer' },
   shelf: { es: 'mi-lista', en: 'my-list', pt: 'minha-lista', fr: 'ma-liste' },
@@ -91,6 +96,8 @@ export type Place =
   /** Two countries, in the order of their codes. */
   | { kind: 'pair'; codes: readonly [string, string] }
   | { kind: 'facet'; section: Section; facet: string; code: string }
+  /** Where one writes an entry of a collection, corrects or translates one. */
+  | { kind: 'form'; collection: Contributed }
   | { kind: 'entry'; collection: Collection; id: string };
 
 export const pageSlug = (id: string, locale: Locale): string => pageNames[id]?.[locale] ?? id;
@@ -109,6 +116,7 @@ function segments(place: Place, locale: Locale): string[] {
     const of = (place.of ?? []).map((part) => facetSlug(part, locale).toLowerCase());
     return [sections.learning[locale], learningViews[place.view][locale], ...of];
   }
+  if (place.kind === 'form') return [sections.contribute[locale], sections[place.collection][locale]];
   if (place.kind === 'pair') return [sections.countries[locale], place.codes.join('-').toLowerCase()];
   if (place.kind === 'facet') return [sections[place.section][locale], facetSlug(place.facet, locale), place.code.toLowerCase()];
   if (place.collection === 'pages') return [pageSlug(place.id, locale)];

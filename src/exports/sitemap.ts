@@ -1,5 +1,6 @@
 import { languageTags, locales, type Locale } from '../config/locales.ts';
 import {
+  contributed,
   isReaderSection,
   learningViews,
   pathOf,
@@ -22,10 +23,11 @@ function canonicalPages(graph: Graph): { place: Place; languages: readonly Local
   const lists = listed.map((section): Place => ({ kind: 'list', section }));
   const countries = [...entriesByCountry(graph)].flatMap(([code, keys]): Place[] => (keys.length === 0 ? [] : [{ kind: 'country', code }]));
   const learning = (Object.keys(learningViews) as LearningView[]).map((view): Place => ({ kind: 'learning', view }));
+  const forms = contributed.map((collection): Place => ({ kind: 'form', collection }));
   const pairs = pairsOfCountries(graph)
     .filter(hasTogether)
     .map(({ codes }): Place => ({ kind: 'pair', codes }));
-  const fixed: Place[] = [{ kind: 'home' }, ...lists, ...learning, ...countries, ...pairs];
+  const fixed: Place[] = [{ kind: 'home' }, ...lists, ...learning, ...forms, ...countries, ...pairs];
   const entries = [...graph.nodes.values()].map((node) => ({
     place: { kind: 'entry', collection: node.collection, id: node.id } as const,
     languages: fullLanguages(node),

@@ -1,6 +1,6 @@
 import { env } from '../config/env.ts';
 import { locales, type Locale } from '../config/locales.ts';
-import { facetSlug, learningViews, sections, type Collection, type LearningView, type Section } from '../config/routes.ts';
+import { contributed, facetSlug, learningViews, sections, type Collection, type LearningView, type Section } from '../config/routes.ts';
 import { nodesOf } from '../graph/build.ts';
 import { graph } from '../graph/index.ts';
 import { valuePages } from '../search/facets.ts';
@@ -13,6 +13,12 @@ export const sectionPaths = (section: Section) =>
 export const entryPaths = (collection: Exclude<Collection, 'pages'>) =>
   sectionPaths(collection).flatMap(({ params, props }) =>
     nodesOf(graph, collection).map(({ id }) => ({ params: { ...params, id }, props: { ...props, id } })),
+  );
+
+/** One page per collection that one may contribute to, and language. */
+export const formPaths = () =>
+  sectionPaths('contribute').flatMap(({ params, props: { locale } }) =>
+    contributed.map((collection) => ({ params: { ...params, form: sections[collection][locale] }, props: { locale, collection } })),
   );
 
 /** Astro's parameters have no hyphens: `followUp`. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../src/config/locales.ts';
 import {
   collections,
+  contributed,
   isReaderSection,
   learningViews,
   pairPlace,
@@ -44,6 +45,7 @@ const places: Place[] = [
   pairPlace('BR', 'EC'),
   pairPlace('AG', 'PE'),
   ...learning,
+  ...contributed.map((collection): Place => ({ kind: 'form', collection })),
   ...extremes,
 ];
 

@@ -16,6 +16,7 @@ export const allSections = [
   'agreements',
   'guides',
   'translations',
+  'contribute',
   'search',
 ] as const satisfies readonly Section[];
 

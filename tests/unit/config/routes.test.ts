@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageTags, locales } from '../../../src/config/locales.ts';
-import { collections, hrefOf, pairPlace, pathOf, sections, withBase, type Place, type Section } from '../../../src/config/routes.ts';
+import { contributed, hrefOf, pairPlace, pathOf, sections, withBase, type Place, type Section } from '../../../src/config/routes.ts';
 import countries from '../../../src/schemas/countries.json' with { type: 'json' };
 
 const pages = ['about', 'method', 'governance', 'accessibility', 'privacy', 'components', 'another', 'constructor'];
@@ -8,7 +8,8 @@ const places: Place[] = [
   { kind: 'home' },
   ...(Object.keys(sections) as Section[]).map((section): Place => ({ kind: 'list', section })),
   ...Object.keys(countries).map((code): Place => ({ kind: 'country', code })),
-  ...collections.filter((collection) => collection !== 'pages').map((collection): Place => ({ kind: 'entry', collection, id: 'same' })),
+  ...contributed.map((collection): Place => ({ kind: 'entry', collection, id: 'same' })),
+  ...contributed.map((collection): Place => ({ kind: 'form', collection })),
   ...pages.map((id): Place => ({ kind: 'entry', collection: 'pages', id })),
 ];
 
@@ -24,6 +25,7 @@ it.each([
   [{ kind: 'country', code: 'EC' }, '/es/paises/ec/'],
   [pairPlace('UY', 'AR'), '/es/paises/ar-uy/'],
   [pairPlace('AR', 'UY'), '/es/paises/ar-uy/'],
+  [{ kind: 'form', collection: 'practices' }, '/es/contribuir/buenas-practicas/'],
   [{ kind: 'entry', collection: 'themes', id: 'child-labour' }, '/es/temas/child-labour/'],
   [{ kind: 'entry', collection: 'pages', id: 'about' }, '/es/acerca-de/'],
   [{ kind: 'entry', collection: 'pages', id: 'new' }, '/es/new/'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageTags, locales } from '../../../src/config/locales.ts';
-import { isReaderSection, learningViews, sections, type Section } from '../../../src/config/routes.ts';
+import { contributed, isReaderSection, learningViews, sections, type Section } from '../../../src/config/routes.ts';
 import { sitemap } from '../../../src/exports/sitemap.ts';
 import { buildGraph } from '../../../src/graph/build.ts';
 import { must, readFixture } from '../helpers.ts';
@@ -74,6 +74,12 @@ describe('the sitemap', () => {
     for (const locale of locales)
       for (const view of Object.values(learningViews))
         expect(listed.has(`${site}/${locale}/${sections.learning[locale]}/${view[locale]}/`), view[locale]).toBe(true);
+  });
+
+  it('lists the form of every collection that one may contribute to, in every language', () => {
+    for (const locale of locales)
+      for (const collection of contributed)
+        expect(listed.has(`${site}/${locale}/${sections.contribute[locale]}/${sections[collection][locale]}/`), collection).toBe(true);
   });
 
   it('lists the countries that have an entry, and no others', () => {
