@@ -8,6 +8,7 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -38,10 +39,23 @@ const cell = (text: string, strong: boolean): TableCell =>
     children: [new Paragraph({ children: [run(text, strong)] })],
   });
 
+/** What lies between the margins of the page, in twentieths of a point. */
+const page = { width: 11906, height: 16838, margin: 1134 } as const;
+const inside = page.width - 2 * page.margin;
+
+/** The column that names the rows is twice as wide as another where there are several: words are not broken. */
+function widths(columns: number): number[] {
+  const parts = Array.from({ length: columns }, (_, index) => (index === 0 && columns > 2 ? 2 : 1));
+  const sum = parts.reduce((total, part) => total + part, 0);
+  return parts.map((part) => Math.floor((inside * part) / sum));
+}
+
 /** A table whose first row is repeated on each page as its head; the first cell of a row names the row. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): Table =>
   new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths(head.length),
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text) => cell(text, true)) }),
       ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text, index) => cell(text, index === 0)) })),
@@ -95,7 +109,12 @@ export async function documentOf({ locale, title, foot, children }: DocumentPart
     },
     sections: [
       {
-        properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, right: 1134, bottom: 1134, left: 1134 } } },
+        properties: {
+          page: {
+            size: { width: page.width, height: page.height },
+            margin: { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin },
+          },
+        },
         footers: { default: footer(foot) },
         children: [...children],
       },

@@ -56,9 +56,13 @@ function themes({ graph, locale, scope }: Report): FileChild {
   );
 }
 
-/** The exchanges that the report counts, each with its years. */
+/** The exchanges that the report counts, each with its years where its title does not have them. */
 const exchanges = ({ graph, locale, scope }: Report): FileChild[] =>
-  reportExchanges(graph, scope).map((one) => paragraph(`${viewOf(one, locale).title} (${formatYears(one.data.period)})`));
+  reportExchanges(graph, scope).map((one) => {
+    const { title } = viewOf(one, locale);
+    const years = formatYears(one.data.period);
+    return paragraph(title.includes(years) ? title : `${title} (${years})`);
+  });
 
 /** The secretariat's report as a document (DOCX): cover lines, the sentences, the two tables, the exchanges counted, how it was counted. */
 export function reportDocument(graph: Graph, locale: Locale, scope: ReportScope, today: string): Promise<Uint8Array<ArrayBuffer>> {
