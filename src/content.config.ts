@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { checkFiles } from './check/check.ts';
-import { terminal } from './check/report.ts';
+import { text } from './check/reporters/text.ts';
 import { env } from './config/env.ts';
 import { defaultLocale } from './config/locales.ts';
 import { collections as names, type Collection } from './config/routes.ts';
@@ -13,7 +13,14 @@ import { entryLoader, type Stored } from './entries/loader.ts';
 function onRead(read: Read): void {
   const problems = [...read.problems, ...(import.meta.env.PROD ? [] : checkFiles(read, env.today))];
   if (problems.length === 0) return;
-  const report = terminal(problems, read.files.length, defaultLocale);
+  const report = text({
+    problems,
+    entries: read.files.length,
+    lang: defaultLocale,
+    folder: '',
+    site: { url: env.siteUrl, base: env.base },
+    source: (file) => read.text.get(file),
+  });
   if (import.meta.env.PROD && problems.some(isError)) throw new Error(report);
   console.error(report);
 }

@@ -1,7 +1,7 @@
 // The staged build: check → pages → search → swap. Whatever happens on the way, OUT_DIR keeps the last good site.
 import { build } from 'astro';
 import { check } from '../check/check.ts';
-import { terminal } from '../check/report.ts';
+import { text } from '../check/reporters/text.ts';
 import { env } from '../config/env.ts';
 import { locales } from '../config/locales.ts';
 import { isError } from '../entries/problem.ts';
@@ -9,6 +9,7 @@ import { readContent } from '../entries/read.ts';
 import { indexSite } from '../integrations/search-index.ts';
 import { discard, openStaging, swap } from '../integrations/staging.ts';
 import { reportLocale } from './locale.ts';
+import { reportOn } from './report.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
@@ -20,8 +21,7 @@ const step = (name: 'check' | 'pages' | 'search' | 'swap'): void => {
 function contentIsSound(): boolean {
   const read = readContent(env.contentDir);
   const problems = check(read, env.today);
-  const entries = read.files.filter((file) => file.state === 'original').length;
-  console.log(terminal(problems, entries, reportLocale()));
+  console.log(text(reportOn(env.contentDir, read, problems, reportLocale(), 'text')));
   return !problems.some(isError);
 }
 

@@ -1,13 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { check } from '../check/check.ts';
-import { json, terminal } from '../check/report.ts';
+import { formats, reporters } from '../check/reporters/index.ts';
 import { env } from '../config/env.ts';
 import { isError, type Problem } from '../entries/problem.ts';
 import { readContent } from '../entries/read.ts';
-import { oneOf, readArgs, UsageError } from './args.ts';
+import { oneOf, readArgs } from './args.ts';
 import { command } from './command.ts';
+import { contentFolder } from './folder.ts';
 import { langOf } from './locale.ts';
+import { reportOn } from './report.ts';
 
 const options = {
   lang: { type: 'string' },
@@ -15,15 +17,6 @@ const options = {
   format: { type: 'string' },
   fix: { type: 'boolean' },
 } as const;
-
-function isReadable(folder: string): boolean {
-  try {
-    fs.readdirSync(folder);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Writes the digest of the original into a translation: the one who runs it says the translation was looked over. */
 function stamp(problem: Problem, contentDir: string): void {
@@ -41,9 +34,8 @@ function stamp(problem: Problem, contentDir: string): void {
 function run(): number {
   const { values } = readArgs(options);
   const lang = langOf(values.lang);
-  const format = oneOf('--format', values.format ?? 'text', ['text', 'json']);
-  const contentDir = values.content === undefined ? env.contentDir : path.resolve(values.content);
-  if (!isReadable(contentDir)) throw new UsageError('check.noFolder', { folder: contentDir });
+  const format = oneOf('--format', values.format ?? 'text', formats);
+  const contentDir = contentFolder(values.content);
   let read = readContent(contentDir);
   let problems = check(read, env.today);
   if (values.fix === true) {
@@ -54,8 +46,7 @@ function run(): number {
       problems = check(read, env.today);
     }
   }
-  const entries = read.files.filter((file) => file.state === 'original').length;
-  process.stdout.write(`${format === 'json' ? json(problems, lang) : terminal(problems, entries, lang)}\n`);
+  process.stdout.write(`${reporters[format](reportOn(contentDir, read, problems, lang, format))}\n`);
   return problems.some(isError) ? 1 : 0;
 }
 

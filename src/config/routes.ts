@@ -59,6 +59,9 @@ export const learningViews = {
 } as const satisfies Record<string, Localized>;
 export type LearningView = keyof typeof learningViews;
 
+/** Where the rules of `check` are explained. */
+const rulesSegment: Localized = { es: 'reglas', en: 'rules', pt: 'regras', fr: 'regles' };
+
 /** Whether a section is the reader's own. */
 export const isReaderSection = (section: Section): boolean => readerSections.some((one) => one === section);
 
@@ -98,11 +101,16 @@ export type Place =
   | { kind: 'facet'; section: Section; facet: string; code: string }
   /** Where one writes an entry of a collection, corrects or translates one. */
   | { kind: 'form'; collection: Contributed }
-  | { kind: 'entry'; collection: Collection; id: string };
+  | { kind: 'entry'; collection: Collection; id: string }
+  /** What a rule of `check` asks: `schema/date`. */
+  | { kind: 'rule'; rule: string };
 
 export const pageSlug = (id: string, locale: Locale): string => pageNames[id]?.[locale] ?? id;
 
 export const facetSlug = (facet: string, locale: Locale): string => facetNames[facet]?.[locale] ?? facet;
+
+/** The address segment of a rule: `schema-date`, the same in every language, as reports name it. */
+export const ruleSlug = (rule: string): string => rule.replace('/', '-');
 
 /** The place of two countries' page, whichever is named first. */
 export const pairPlace = (one: string, other: string): Place => ({ kind: 'pair', codes: one < other ? [one, other] : [other, one] });
@@ -119,6 +127,7 @@ function segments(place: Place, locale: Locale): string[] {
   if (place.kind === 'form') return [sections.contribute[locale], sections[place.collection][locale]];
   if (place.kind === 'pair') return [sections.countries[locale], place.codes.join('-').toLowerCase()];
   if (place.kind === 'facet') return [sections[place.section][locale], facetSlug(place.facet, locale), place.code.toLowerCase()];
+  if (place.kind === 'rule') return [rulesSegment[locale], ruleSlug(place.rule)];
   if (place.collection === 'pages') return [pageSlug(place.id, locale)];
   return [sections[place.collection][locale], place.id];
 }

@@ -13,7 +13,7 @@ export interface Position {
   column: number;
 }
 
-/** One thing that is wrong, without words: `check/report` says it in the reader's language. */
+/** One thing that is wrong, without words: `check/say` says it in the reader's language. */
 export interface Problem extends Position {
   rule: RuleId;
   /** Path from the content folder: `practices/seclo/es.mdx`. */

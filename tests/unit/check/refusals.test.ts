@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check.ts';
-import { say } from '../../../src/check/report.ts';
+import { say } from '../../../src/check/say.ts';
 import { locales } from '../../../src/config/locales.ts';
 import rules from '../../../src/i18n/problems/en.json' with { type: 'json' };
 import { fixtures, must, readFixture, today } from '../helpers.ts';

@@ -11,9 +11,9 @@ import { fixture, root } from '../helpers.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Runs the command as its users do. */
-function run(args: readonly string[], env: Record<string, string> = {}) {
+function run(args: readonly string[], env: Record<string, string> = {}, cwd = root) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'src/cli/check.ts'), ...args], {
-    cwd: root,
+    cwd,
     encoding: 'utf8',
     env: { ...process.env, LANG: 'C', ...env },
   });
@@ -30,7 +30,7 @@ describe('the exit code', () => {
   it('is 1 where something is wrong', () => {
     const { status, stdout } = on('bad-date');
     expect(status).toBe(1);
-    expect(stdout).toContain('themes/trabajo-infantil/es.mdx:7:17  schema/date');
+    expect(stdout).toContain('tests/fixtures/bad-date/content/themes/trabajo-infantil/es.mdx:7:17  error  schema/date');
   });
 
   it('is 2 where the folder is not there', () => {
@@ -39,10 +39,18 @@ describe('the exit code', () => {
     expect(stderr).toContain('/nowhere/at/all');
   });
 
-  it('is 2 where the command is not understood, and says so without a stack', () => {
-    const { status, stderr } = on('small', '--fxi');
-    expect(status).toBe(2);
-    expect(stderr).toContain('--fxi');
+  it('is 0 where there are warnings alone', () => {
+    expect(on('stale-translation')).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it.each([
+    ['an option that it does not know', ['--fxi'], '--fxi'],
+    ['a form that it does not know', ['--format', 'xml'], 'xml'],
+    ['a language that the site does not speak', ['--lang', 'de'], 'de'],
+  ])('is 2 where it is asked for %s, and says so without a stack', (_name, args, word) => {
+    const { status, stdout, stderr } = on('small', ...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(word);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 });
@@ -65,6 +73,23 @@ describe('for a machine', () => {
 
   it('is an empty list where all is well', () => {
     expect(on('small', '--format', 'json')).toMatchObject({ status: 0, stdout: '[]\n' });
+  });
+});
+
+describe('for a service', () => {
+  it('names files from the root of the repository, wherever it is run', () => {
+    const { stdout } = run(['--content', 'content', '--format', 'github'], {}, path.dirname(fixture('bad-date')));
+    expect(stdout).toMatch(/^::error file=tests\/fixtures\/bad-date\/content\/themes\/trabajo-infantil\/es\.mdx,line=7,col=17,/);
+  });
+
+  it('is SARIF', () => {
+    const { status, stdout } = on('bad-date', '--format', 'sarif');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ version: '2.1.0', runs: [{ results: [{ ruleId: 'schema/date' }] }] });
+  });
+
+  it('has no colours in what is no terminal', () => {
+    expect(on('bad-date').stdout).not.toContain('\u001b');
   });
 });
 

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check.ts';
-import { json, say, terminal } from '../../../src/check/report.ts';
+import { say, sum } from '../../../src/check/say.ts';
 import { locales } from '../../../src/config/locales.ts';
 import { must, readFixture, today } from '../helpers.ts';
 
 const problems = check(readFixture('unknown-reference'), today);
 const problem = must(problems[0]);
+const stale = check(readFixture('stale-translation'), today);
 
 describe.each(locales)('a problem in %s', (locale) => {
   it('has its place, its field, its words and the nearest word', () => {
     const said = say(problem, locale);
     expect(said).toMatchObject({
       rule: 'reference/unknown',
+      level: 'error',
       file: 'themes/trabajo-infantil/es.mdx',
       line: 5,
       column: 11,
@@ -21,15 +23,11 @@ describe.each(locales)('a problem in %s', (locale) => {
     expect(said.fix).toContain('trabajo-decente');
   });
 
-  it('begins, on a terminal, with what an editor makes a link of', () => {
-    const text = terminal(problems, 2, locale);
-    expect(text.split('\n')[0]).toMatch(/^themes\/trabajo-infantil\/es\.mdx:5:11 {2}reference\/unknown {2}\S+ broader\[0\]$/);
-    expect(text).toContain('→');
-    expect(text).toMatch(/\b1\b/);
-  });
-
-  it('is the same for a machine', () => {
-    expect(JSON.parse(json(problems, locale))).toEqual([say(problem, locale)]);
+  it('is summed up with errors and warnings apart', () => {
+    expect(sum([], 3, locale)).toMatch(/^3 /);
+    expect(sum(problems, 3, locale)).toMatch(/^1 err\p{L}+\. \p{L}+ 1 /u);
+    expect(sum([...problems, ...stale], 3, locale)).toMatch(/^1 err\p{L}+, 1 \p{L}+\. \p{L}+ 2 /u);
+    expect(sum(stale, 3, locale)).toMatch(/^1 (?:avis|warn|avert)\p{L}+\. \p{L}+ 1 /u);
   });
 });
 
@@ -42,7 +40,6 @@ it('a problem without a field has none', () => {
   expect(say(without, 'es').field).toBeNull();
 });
 
-it('no problem is said with the number of entries', () => {
-  expect(terminal([], 3, 'es')).toMatch(/\b3\b/);
-  expect(json([], 'es')).toBe('[]');
+it('what does not stop a build is a warning', () => {
+  expect(stale.map((one) => say(one, 'es').level)).toEqual(['warning']);
 });

@@ -1,0 +1,54 @@
+import type { Locale } from '../config/locales.ts';
+import { isError, type Problem, type RuleId } from '../entries/problem.ts';
+import { fill, t } from '../i18n/t.ts';
+import { problemWords } from '../i18n/problems.ts';
+
+/** A warning does not stop the build. */
+export type Level = 'error' | 'warning';
+
+export const levelOf = (problem: { rule: RuleId }): Level => (isError(problem) ? 'error' : 'warning');
+
+/** A problem in words, in one language. */
+export interface Said {
+  rule: RuleId;
+  level: Level;
+  /** Path from the content folder. */
+  file: string;
+  line: number;
+  column: number;
+  field: string | null;
+  what: string;
+  why: string;
+  fix: string;
+}
+
+/** Says a problem: what happened, why it matters, what to write instead, with the nearest known word where there is one. */
+export function say(problem: Problem, lang: Locale): Said {
+  const words = problemWords(problem.rule, lang);
+  const { suggestion = '' } = problem.params;
+  const hint = suggestion === '' ? '' : ` ${t(lang, 'check.didYouMean', { suggestion })}`;
+  return {
+    rule: problem.rule,
+    level: levelOf(problem),
+    file: problem.file,
+    line: problem.line,
+    column: problem.column,
+    field: problem.field ?? null,
+    what: fill(words.what, problem.params, lang),
+    why: fill(words.why, problem.params, lang),
+    fix: `${fill(words.fix, problem.params, lang)}${hint}`,
+  };
+}
+
+/** How many errors and warnings there are, in words: what a report ends with. */
+export function sum(problems: readonly Problem[], entries: number, lang: Locale): string {
+  if (problems.length === 0) return t(lang, 'check.clean', { count: entries });
+  const errors = problems.filter(isError).length;
+  const warnings = problems.length - errors;
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const counted = [
+    ...(errors === 0 ? [] : [t(lang, 'check.errors', { count: errors })]),
+    ...(warnings === 0 ? [] : [t(lang, 'check.warnings', { count: warnings })]),
+  ];
+  return `${counted.join(', ')}. ${t(lang, 'check.files', { count: files })}`;
+}
