@@ -15,5 +15,5 @@ export const editUrl = ({ collection, id }: Entry, lang: Locale): string =>
 export const newFileUrl = ({ collection, id }: Entry, lang: Locale): string =>
   `${site.repository}/new/${site.branch}/content/${collection}/${id}?filename=${lang}.mdx`;
 
-/** Where one writes to the editors in public. */
-export const issueUrl = (title: string): string => `${site.repository}/issues/new?title=${encodeURIComponent(title)}`;
+/** Where one writes to the editors in public, under a title or under one of one's own. */
+export const issueUrl = (title = ''): string => `${site.repository}/issues/new${title === '' ? '' : `?title=${encodeURIComponent(title)}`}`;

@@ -12,5 +12,7 @@ export const site = {
     mail: undefined as string | undefined,
     /** Days within which the editors answer a contribution, a confirmation or an objection. */
     replyDays: 30,
+    /** Days that an institution is given to read what is published about it and to answer; what comes later is taken up as well. */
+    readingDays: 60,
   },
 } as const;
