@@ -23,7 +23,9 @@ const rooms = [
   { files: 'graph/index.ts', may: ['type:entries', 'entries/loader', 'schemas', 'config'], asks: 'content' },
   { files: 'check/**', may: ['entries', 'graph/build', 'schemas', ...words], runs: 'anywhere' },
   { files: 'search/**', may: [...pureGraph, 'schemas', ...words], runs: 'anywhere' },
-  { files: 'exports/**', may: ['graph', 'schemas', ...words], runs: 'anywhere' },
+  // What a worksheet asks, and how a filled one is read.
+  { files: 'sheets/**', may: [...pureGraph, 'schemas', ...words], runs: 'anywhere' },
+  { files: 'exports/**', may: ['graph', 'sheets', 'schemas', ...words], runs: 'anywhere' },
   // Views are handed the graph (`index.ts` is for pages); what `build.ts` and `derive/` make of it is pure. Anchors of sources are named in one place.
   {
     files: '{components,layouts,styles}/**',
@@ -31,12 +33,26 @@ const rooms = [
     asks: 'assets',
   },
   { files: 'components/form/**', may: [...pureGraph, 'check', 'schemas', 'entries', 'search', ...words, ...views], asks: 'assets' },
-  { files: 'pages/**', may: ['schemas', 'entries', 'graph', ...words, 'search', 'exports', ...views], asks: 'assets' },
+  { files: 'pages/**', may: ['schemas', 'entries', 'graph', ...words, 'search', 'sheets', 'exports', ...views], asks: 'assets' },
   { files: 'integrations/**', may: ['config', 'search', 'exports', 'check', 'entries'] },
-  { files: 'cli/**', may: ['graph/build', 'graph/derive', 'check', 'entries', 'schemas', 'exports', 'integrations', ...words] },
+  { files: 'cli/**', may: ['graph/build', 'graph/derive', 'check', 'entries', 'schemas', 'sheets', 'exports', 'integrations', ...words] },
   { files: 'content.config.ts', may: ['entries', 'check', 'config'], asks: 'content' },
 ];
-const folders = ['config', 'schemas', 'i18n', 'entries', 'graph', 'check', 'search', 'exports', ...views, 'pages', 'integrations', 'cli'];
+const folders = [
+  'config',
+  'schemas',
+  'i18n',
+  'entries',
+  'graph',
+  'check',
+  'search',
+  'sheets',
+  'exports',
+  ...views,
+  'pages',
+  'integrations',
+  'cli',
+];
 
 /** The refusals of a folder that stands `up` from the importing file: all of it, or all but the named parts, types or not. */
 function refusal(folder, may, up) {

@@ -25,18 +25,34 @@ const styles = { 1: 32, 2: 26, 3: 22 } as const;
 
 export const heading = (text: string, level: Level): Paragraph => new Paragraph({ text, heading: levels[level], keepNext: true });
 
-const run = (text: string, strong: boolean): TextRun => {
-  const options: IRunOptions = { text, bold: strong };
+interface Look {
+  strong?: boolean;
+  slanted?: boolean;
+  /** Half points. */
+  size?: number;
+  /** Hexadecimal, without a sign. */
+  color?: string;
+}
+
+/** A text in one look. */
+export const run = (text: string, { strong = false, slanted = false, size, color }: Look = {}): TextRun => {
+  const options: IRunOptions = {
+    text,
+    bold: strong,
+    ...(slanted ? { italics: true } : {}),
+    ...(size === undefined ? {} : { size }),
+    ...(color === undefined ? {} : { color }),
+  };
   return new TextRun(options);
 };
 
 export const paragraph = (text: string, { strong = false } = {}): Paragraph =>
-  new Paragraph({ spacing: { after: 120 }, children: [run(text, strong)] });
+  new Paragraph({ spacing: { after: 120 }, children: [run(text, { strong })] });
 
 const cell = (text: string, strong: boolean): TableCell =>
   new TableCell({
     margins: { top: 60, bottom: 60, left: 90, right: 90 },
-    children: [new Paragraph({ children: [run(text, strong)] })],
+    children: [new Paragraph({ children: [run(text, { strong })] })],
   });
 
 /** What lies between the margins of the page, in twentieths of a point. */

@@ -19,6 +19,7 @@ import report from './en/report.json' with { type: 'json' };
 import request from './en/request.json' with { type: 'json' };
 import review from './en/review.json' with { type: 'json' };
 import rules from './en/rules.json' with { type: 'json' };
+import sheets from './en/sheets.json' with { type: 'json' };
 import shifts from './en/shifts.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
 
@@ -47,4 +48,5 @@ export const en = {
   ...newEntry,
   ...desk,
   ...issue,
+  ...sheets,
 };

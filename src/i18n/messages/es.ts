@@ -19,6 +19,7 @@ import report from './es/report.json' with { type: 'json' };
 import request from './es/request.json' with { type: 'json' };
 import review from './es/review.json' with { type: 'json' };
 import rules from './es/rules.json' with { type: 'json' };
+import sheets from './es/sheets.json' with { type: 'json' };
 import shifts from './es/shifts.json' with { type: 'json' };
 import site from './es/site.json' with { type: 'json' };
 
@@ -47,4 +48,5 @@ export const es = {
   ...newEntry,
   ...desk,
   ...issue,
+  ...sheets,
 };

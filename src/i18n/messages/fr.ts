@@ -19,6 +19,7 @@ import report from './fr/report.json' with { type: 'json' };
 import request from './fr/request.json' with { type: 'json' };
 import review from './fr/review.json' with { type: 'json' };
 import rules from './fr/rules.json' with { type: 'json' };
+import sheets from './fr/sheets.json' with { type: 'json' };
 import shifts from './fr/shifts.json' with { type: 'json' };
 import site from './fr/site.json' with { type: 'json' };
 
@@ -47,4 +48,5 @@ export const fr = {
   ...newEntry,
   ...desk,
   ...issue,
+  ...sheets,
 };

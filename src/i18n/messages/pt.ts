@@ -19,6 +19,7 @@ import report from './pt/report.json' with { type: 'json' };
 import request from './pt/request.json' with { type: 'json' };
 import review from './pt/review.json' with { type: 'json' };
 import rules from './pt/rules.json' with { type: 'json' };
+import sheets from './pt/sheets.json' with { type: 'json' };
 import shifts from './pt/shifts.json' with { type: 'json' };
 import site from './pt/site.json' with { type: 'json' };
 
@@ -47,4 +48,5 @@ export const pt = {
   ...newEntry,
   ...desk,
   ...issue,
+  ...sheets,
 };
