@@ -1,5 +1,5 @@
 import { locales, type Locale } from './locales.ts';
-import { collections, withBase, type Collection } from './routes.ts';
+import { contributed, withBase, type Contributed } from './routes.ts';
 
 /** Documents that are published for who sends an entry by mail: the worksheet, and what a superior clears before it is sent. */
 export const worksheetKinds = ['worksheet', 'clearance'] as const;
@@ -7,7 +7,7 @@ export type WorksheetKind = (typeof worksheetKinds)[number];
 
 export interface PublishedSheet {
   kind: WorksheetKind;
-  collection: Exclude<Collection, 'pages'>;
+  collection: Contributed;
   locale: Locale;
 }
 
@@ -19,6 +19,6 @@ export const sheetName = ({ kind, collection, locale }: PublishedSheet): string 
 export const sheetHref = (sheet: PublishedSheet, base: string): string => withBase(`/worksheets/${sheetName(sheet)}.docx`, base);
 
 /** Every document, of every collection that takes contributions, in every language. */
-export const publishedSheets: readonly PublishedSheet[] = collections.flatMap((collection) =>
-  collection === 'pages' ? [] : worksheetKinds.flatMap((kind) => locales.map((locale) => ({ kind, collection, locale }))),
+export const publishedSheets: readonly PublishedSheet[] = contributed.flatMap((collection) =>
+  worksheetKinds.flatMap((kind) => locales.map((locale) => ({ kind, collection, locale }))),
 );

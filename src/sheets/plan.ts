@@ -1,6 +1,7 @@
+import type { Contributed } from '../config/routes.ts';
 import type { FieldModel } from '../schemas/describe.ts';
 import type { BodySection } from '../schemas/registry.ts';
-import { sheetSections, type SheetCollection, type SheetSectionId } from './sections.ts';
+import { sheetSections, type SheetSectionId } from './sections.ts';
 
 interface Numbered {
   /** What stands before its label, on paper too: `7`, of a part `7.2`. */
@@ -61,7 +62,7 @@ function question(field: FieldModel, number: string): Question {
 const prosePath = (section: BodySection | undefined): string => (section === undefined ? 'body' : `body.${section.key}`);
 
 /** What a worksheet of a collection asks, section by section, numbered through; the number is how paper and mail name a question. */
-export function planOf(collection: SheetCollection): PlanSection[] {
+export function planOf(collection: Contributed): PlanSection[] {
   let last = 0;
   const next = (): string => String((last += 1));
   return sheetSections(collection).map(({ id, fields, text }) => ({

@@ -1,10 +1,7 @@
-import type { Collection } from '../config/routes.ts';
+import type { Contributed } from '../config/routes.ts';
 import { describe, type FieldModel } from '../schemas/describe.ts';
 import { schemas, sectionsOf, type BodySection } from '../schemas/registry.ts';
 import { inSnapshot } from '../schemas/snapshot.ts';
-
-/** What has a worksheet: every collection but the team's own pages. */
-export type SheetCollection = Exclude<Collection, 'pages'>;
 
 /** The parts of a worksheet; those of an exchange follow the order of a visit report. */
 export type SheetSectionId = 'first' | 'text' | 'sources' | 'more' | 'purpose' | 'who' | 'where' | 'done' | 'learnt' | 'agreed' | 'since';
@@ -28,7 +25,7 @@ const visitReport: readonly Order[] = [
 ];
 
 /** Before the rest what makes an entry, then its text, then its sources. */
-function shortFirst(collection: SheetCollection, fields: readonly FieldModel[]): Order[] {
+function shortFirst(collection: Contributed, fields: readonly FieldModel[]): Order[] {
   const short = fields.filter((field) => field.name !== 'sources' && inSnapshot(collection, field)).map(({ name }) => name);
   const text = sectionsOf[collection]?.map(({ key }) => key) ?? [''];
   return [
@@ -49,7 +46,7 @@ export interface SheetSection {
 }
 
 /** The fields of a collection in the order in which a worksheet asks them; a field that no section names stands in the last. */
-export function sheetSections(collection: SheetCollection): SheetSection[] {
+export function sheetSections(collection: Contributed): SheetSection[] {
   const fields = describe(schemas[collection]).filter(({ name }) => !ofEditors.includes(name));
   const orders = collection === 'exchanges' ? visitReport : shortFirst(collection, fields);
   const named = orders.flatMap((order) => order.fields);

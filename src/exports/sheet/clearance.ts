@@ -1,9 +1,9 @@
 import { Paragraph } from 'docx';
 import type { Locale } from '../../config/locales.ts';
+import type { Contributed } from '../../config/routes.ts';
 import { t } from '../../i18n/t.ts';
 import { allFields, type FieldModel } from '../../schemas/describe.ts';
 import { planOf, type Question } from '../../sheets/plan.ts';
-import type { SheetCollection } from '../../sheets/sections.ts';
 import { documentOf, heading, paragraph, table } from '../docx.ts';
 import { pair, pairs } from './rows.ts';
 
@@ -21,7 +21,7 @@ const holds = {
 } as const;
 
 /** What becomes public with an entry of a collection, and the numbers of the questions that hold it. */
-function publicParts(collection: SheetCollection, locale: Locale): string[][] {
+function publicParts(collection: Contributed, locale: Locale): string[][] {
   const questions = planOf(collection).flatMap((section) => section.questions);
   const asked = Object.entries(holds).flatMap(([part, isIn]) => {
     const numbers = questions.filter(isIn).map(({ number }) => number);
@@ -39,8 +39,8 @@ function publicParts(collection: SheetCollection, locale: Locale): string[][] {
  * The sheet (DOCX) of what a superior clears before a worksheet is sent: all that will be public. It is signed and stays in
  * the institution.
  */
-export function clearanceOf(collection: SheetCollection, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
-  const title = t(locale, 'sheets.clear.title', { section: t(locale, `section.${collection}`) });
+export function clearanceOf(collection: Contributed, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
+  const title = t(locale, 'sheets.clear.title', { section: t(locale, `one.${collection}`) });
   const head = [t(locale, 'sheets.clear.what'), t(locale, 'sheets.clear.where'), t(locale, 'sheets.clear.ok')];
   const signed = (['by', 'on', 'signature'] as const).map((part) =>
     pair(t(locale, `sheets.clear.${part}`), '', [new Paragraph({ spacing: { after: 360 } })]),

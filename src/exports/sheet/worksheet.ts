@@ -1,11 +1,11 @@
 import { Paragraph, type FileChild } from 'docx';
 import type { Locale } from '../../config/locales.ts';
+import type { Contributed } from '../../config/routes.ts';
 import { site } from '../../config/site.ts';
 import { t, type MessageKey } from '../../i18n/t.ts';
 import { identityOf, written } from '../../sheets/identity.ts';
 import type { Named } from '../../sheets/names.ts';
 import { planOf, type PlanSection } from '../../sheets/plan.ts';
-import type { SheetCollection } from '../../sheets/sections.ts';
 import { senderQuestions } from '../../sheets/sender.ts';
 import { documentOf, heading, paragraph, run } from '../docx.ts';
 import type { Making } from './answer.ts';
@@ -57,7 +57,7 @@ function sectionOf(making: Making, { id, questions }: PlanSection): FileChild[] 
 const mark = (text: string): Paragraph => new Paragraph({ spacing: { before: 240 }, children: [run(text, { size: 16 })] });
 
 export interface WorksheetOf {
-  collection: SheetCollection;
+  collection: Contributed;
   locale: Locale;
   /** Every entry that a field may name, in the language (`namedIn`). */
   names: readonly Named[];
@@ -65,7 +65,7 @@ export interface WorksheetOf {
 
 /** The worksheet (DOCX) in which somebody without git proposes an entry, in a language; `read/sheet.ts` reads it again. */
 export function worksheetOf({ collection, locale, names }: WorksheetOf): Promise<Uint8Array<ArrayBuffer>> {
-  const title = t(locale, 'sheets.title', { section: t(locale, `section.${collection}`) });
+  const title = t(locale, 'sheets.title', { section: t(locale, `one.${collection}`) });
   const making: Making = { locale, names, next: counter() };
   const plan = planOf(collection);
   return documentOf({

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languageTags, locales } from '../../../src/config/locales.ts';
-import { collections } from '../../../src/config/routes.ts';
+import { contributed } from '../../../src/config/routes.ts';
 import { longestTag } from '../../../src/exports/sheet/control.ts';
 import { clearanceOf } from '../../../src/exports/sheet/clearance.ts';
 import { worksheetOf } from '../../../src/exports/sheet/worksheet.ts';
@@ -11,16 +11,14 @@ import { identityIn, identityOf } from '../../../src/sheets/identity.ts';
 import { labelOf } from '../../../src/sheets/labels.ts';
 import { namedIn } from '../../../src/sheets/names.ts';
 import { allQuestions, planOf } from '../../../src/sheets/plan.ts';
-import type { SheetCollection } from '../../../src/sheets/sections.ts';
 import { paragraphsOf, partsOf, xmlFault } from '../../support/docx.ts';
 import { readFixture } from '../helpers.ts';
 
-const sheetCollections = collections.filter((collection): collection is SheetCollection => collection !== 'pages');
 const { graph } = buildGraph(readFixture('small').files);
 const text = 'word/document.xml';
 const escaped = (said: string): string => said.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&apos;');
 const tagsOf = (xml: string): string[] => [...xml.matchAll(/<w:tag w:val="([^"]*)"\/>/g)].map(([, tag = '']) => tag);
-const cases = sheetCollections.flatMap((collection) => locales.map((locale) => [collection, locale] as const));
+const cases = contributed.flatMap((collection) => locales.map((locale) => [collection, locale] as const));
 
 describe.each(cases)('the worksheet of %s in %s', (collection, locale) => {
   const names = namedIn(graph, locale);

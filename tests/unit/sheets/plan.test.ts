@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { collections } from '../../../src/config/routes.ts';
+import { contributed, type Contributed } from '../../../src/config/routes.ts';
 import { describe as describeFields, allFields } from '../../../src/schemas/describe.ts';
 import { schemas, sectionsOf } from '../../../src/schemas/registry.ts';
 import { inSnapshot } from '../../../src/schemas/snapshot.ts';
 import { identityIn, identityOf, written } from '../../../src/sheets/identity.ts';
 import { allQuestions, planOf } from '../../../src/sheets/plan.ts';
-import type { SheetCollection } from '../../../src/sheets/sections.ts';
 
-const sheetCollections = collections.filter((collection): collection is SheetCollection => collection !== 'pages');
-const questionsOf = (collection: SheetCollection) => planOf(collection).flatMap(({ questions }) => [...allQuestions(questions)]);
+const questionsOf = (collection: Contributed) => planOf(collection).flatMap(({ questions }) => [...allQuestions(questions)]);
 
-describe.each(sheetCollections)('the worksheet of %s', (collection) => {
+describe.each(contributed)('the worksheet of %s', (collection) => {
   const questions = questionsOf(collection);
   const paths = questions.map(({ path }) => path);
 
@@ -40,7 +38,7 @@ describe.each(sheetCollections)('the worksheet of %s', (collection) => {
   });
 });
 
-describe.each(sheetCollections.filter((collection) => collection !== 'exchanges'))('the worksheet of %s', (collection) => {
+describe.each(contributed.filter((collection) => collection !== 'exchanges'))('the worksheet of %s', (collection) => {
   it('begins with the short form', () => {
     const [first] = planOf(collection);
     const short = describeFields(schemas[collection])
@@ -68,7 +66,7 @@ describe('an identity', () => {
   );
 
   it('changes with what is asked', () => {
-    const versions = sheetCollections.map((collection) => identityOf(collection, 'es').version);
+    const versions = contributed.map((collection) => identityOf(collection, 'es').version);
     expect(new Set(versions).size).toBe(versions.length);
   });
 });
