@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { base, statement } from './common.ts';
+import { foot, head, statement } from './common.ts';
 import { cite, date, field, group, keyed, list, name, ref, slug, text, vocab } from './field.ts';
 
 export const adaptation = z.strictObject({
-  ...base(),
+  ...head(),
   taken: group('adaptation.taken', {
     practice: ref('adaptation.taken.practice', 'practices').optional(),
     components: list(
@@ -32,4 +32,5 @@ export const adaptation = z.strictObject({
     on: date('adaptation.confirmedBy.on').optional(),
     source: cite(),
   }).optional(),
+  ...foot(),
 });

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { base } from './common.ts';
+import { foot, head } from './common.ts';
 import { country, date, group, keyed, language, list, name, ref, text, url, vocab, cite } from './field.ts';
 
 export const agreement = z.strictObject({
-  ...base(),
+  ...head(),
   type: vocab('agreement.type', 'agreement-type'),
   officialTitle: name('agreement.officialTitle', 400).optional(),
   officialTitleLanguage: language('agreement.officialTitleLanguage').optional(),
@@ -17,4 +17,5 @@ export const agreement = z.strictObject({
   areas: keyed('agreement.areas', { text: text('agreement.area.text', 300) }).optional(),
   cooperationBody: group('agreement.cooperationBody', { text: text('agreement.cooperationBody.text', 500), source: cite() }).optional(),
   documentUrl: url('agreement.documentUrl').optional(),
+  ...foot(),
 });

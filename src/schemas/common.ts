@@ -19,8 +19,8 @@ export const head = () => ({
   summary: text('summary', 420),
 });
 
-export const base = () => ({
-  ...head(),
+/** What the entries of the knowledge base end with: the facts come first, then where they are from and who answered for them. */
+export const foot = () => ({
   sources: sources().refine((items) => items.length > 0, { error: 'no-source' }),
   verified: verified(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { amount, base, statement } from './common.ts';
+import { amount, foot, head, statement } from './common.ts';
 import {
   anyRef,
   cite,
@@ -43,7 +43,7 @@ const activity = {
 };
 
 export const exchange = z.strictObject({
-  ...base(),
+  ...head(),
   modality: vocab('exchange.modality', 'modality'),
   modalityAsReported: keyed('exchange.modalityAsReported', {
     term: name('exchange.modalityAsReported.term'),
@@ -131,4 +131,5 @@ export const exchange = z.strictObject({
     .refine((value) => value.state === 'not-stated' || value.source !== undefined, { error: 'alignment-source', path: ['source'] })
     .optional(),
   documents: keyed('exchange.documents', { title: text('document.title', 200), url: url('document.url') }).optional(),
+  ...foot(),
 });

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { base } from './common.ts';
+import { foot, head } from './common.ts';
 import { cite, keyed, list, ref, text, vocab } from './field.ts';
 
 export const guide = z.strictObject({
-  ...base(),
+  ...head(),
   audience: list('guide.audience', vocab('guide.audience.item', 'audience')).min(1),
   themes: list('themes', ref('themes.item', 'themes')).optional(),
   steps: keyed('guide.steps', {
@@ -11,4 +11,5 @@ export const guide = z.strictObject({
     text: text('guide.step.text'),
     source: cite().optional(),
   }).optional(),
+  ...foot(),
 });

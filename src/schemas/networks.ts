@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { acronyms, base } from './common.ts';
+import { acronyms, foot, head } from './common.ts';
 import { country, date, list, name, ref, text, url, vocab } from './field.ts';
 
 export const network = z.strictObject({
-  ...base(),
+  ...head(),
   ...acronyms(),
   founded: date('network.founded').optional(),
   memberPartners: list('network.memberPartners', ref('network.memberPartner', 'partners')).optional(),
@@ -15,4 +15,5 @@ export const network = z.strictObject({
   themes: list('themes', ref('themes.item', 'themes')).min(1),
   mechanisms: list('network.mechanisms', vocab('network.mechanism', 'network-mechanism')).optional(),
   website: url('website').optional(),
+  ...foot(),
 });

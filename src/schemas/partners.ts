@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { acronyms, base } from './common.ts';
+import { acronyms, foot, head } from './common.ts';
 import { cite, country, date, field, group, keyed, language, list, name, period, ref, text, url, vocab } from './field.ts';
 
 /** What an institution declared, with when and how; it lapses after twelve months. */
@@ -14,7 +14,7 @@ const declared = (help: 'partner.offers' | 'partner.needs') =>
   });
 
 export const partner = z.strictObject({
-  ...base(),
+  ...head(),
   kind: vocab('partner.kind', 'partner-kind'),
   country: country('partner.country').optional(),
   names: list(
@@ -64,4 +64,5 @@ export const partner = z.strictObject({
   offers: declared('partner.offers').optional(),
   needs: declared('partner.needs').optional(),
   workingLanguages: list('partner.workingLanguages', language('language')).optional(),
+  ...foot(),
 });

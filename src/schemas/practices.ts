@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { amount, base, statement } from './common.ts';
+import { amount, foot, head, statement } from './common.ts';
 import { cite, country, date, group, keyed, list, name, period, ref, text, vocab, field } from './field.ts';
 
 export const practice = z.strictObject({
-  ...base(),
+  ...head(),
   institution: ref('practice.institution', 'partners'),
   institutionThen: name('practice.institutionThen').optional(),
   country: country('practice.country'),
@@ -44,4 +44,5 @@ export const practice = z.strictObject({
     on: date('practice.comment.on'),
     source: cite(),
   }).optional(),
+  ...foot(),
 });
