@@ -6,7 +6,7 @@ import { env } from './config/env.ts';
 import { defaultLocale } from './config/locales.ts';
 import { collections as names, type Collection } from './config/routes.ts';
 import type { Read } from './entries/entry.ts';
-import { isError } from './entries/problem.ts';
+import { atMost, isError } from './entries/problem.ts';
 import { entryLoader, type Stored } from './entries/loader.ts';
 
 /** In dev a bad file is said and the site goes on with the rest; a build stops (`npm run check` has said it before). */
@@ -14,7 +14,7 @@ function onRead(read: Read): void {
   const problems = [...read.problems, ...(import.meta.env.PROD ? [] : checkFiles(read, env.today))];
   if (problems.length === 0) return;
   const report = text({
-    problems,
+    problems: atMost(problems),
     entries: read.files.length,
     lang: defaultLocale,
     folder: '',

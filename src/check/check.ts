@@ -1,6 +1,6 @@
 import { buildGraph, type Graph, type GraphProblem } from '../graph/build.ts';
 import type { Read } from '../entries/entry.ts';
-import { fieldName, type Problem } from '../entries/problem.ts';
+import { atMost, fieldName, type Problem } from '../entries/problem.ts';
 import { pagesOf } from './page.ts';
 import { placeOf } from './place.ts';
 import type { Page, Report } from './rule.ts';
@@ -57,5 +57,5 @@ export function check(read: Read, today: string): Problem[] {
     ...checkFiles(read, today),
     ...checkBase(read, graph, today),
   ];
-  return all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+  return atMost(all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column)));
 }

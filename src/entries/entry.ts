@@ -6,7 +6,7 @@ import { bodyWords } from './words.ts';
 import { validate } from './issues.ts';
 import { digestOf, merge, strays, translatableTexts } from './merge.ts';
 import { parse, type Parsed } from './parse.ts';
-import { fieldName, type Position, type Problem } from './problem.ts';
+import { fieldName, maxProblems, type Position, type Problem, type RuleId } from './problem.ts';
 import { emptyBody, render, type Body, type TreeReader } from './render.ts';
 
 /** How much of an entry a language has: all of it, title and summary, or nothing. */
@@ -75,7 +75,7 @@ function bodyOf(folder: Folder, source: Source, data: Data, read: TreeReader): {
   const shift = source.parsed.bodyLine - 1;
   return {
     body: { ...body, links: body.links.map((link) => ({ ...link, line: link.line + shift })) },
-    problems: problems.map((problem) => ({ ...problem, file: source.file, line: problem.line + shift })),
+    problems: problems.slice(0, maxProblems + 1).map((problem) => ({ ...problem, file: source.file, line: problem.line + shift })),
   };
 }
 
@@ -153,6 +153,9 @@ function originalOf(sources: Source[], unreadable: ReadonlySet<Source>, folder: 
   return { original, problems: more.map((other) => ({ rule: 'entry/two-originals', ...at(other, []), params: { value: original.file } })) };
 }
 
+/** What a file may suffer from and still be read, so that all else that is wrong with it is said too. */
+const legible: ReadonlySet<RuleId> = new Set(['file/invisible', 'file/encoding']);
+
 /**
  * Reads one entry from the texts of its folder: parsed, checked by its schema, translated texts put in their place, body
  * rendered. Reads no file and never throws; a language that cannot be read is left out and said in the problems.
@@ -167,7 +170,7 @@ export function readEntry(folder: Folder, read: TreeReader): Read {
   const located = new Map(sources.map((source) => [source.file, source.parsed]));
   const locate = (file: string, path: readonly PropertyKey[]): Position => located.get(file)?.locate(path) ?? { line: 1, column: 1 };
   const problems = sources.flatMap((source) => source.parsed.problems);
-  const unreadable = new Set(sources.filter((source) => source.parsed.problems.some((problem) => problem.rule !== 'file/invisible')));
+  const unreadable = new Set(sources.filter((source) => source.parsed.problems.some((problem) => !legible.has(problem.rule))));
   const { original, problems: which } = originalOf(sources, unreadable, folder);
   problems.push(...which);
   if (original === undefined) return { files: [], problems, ...written, locate };

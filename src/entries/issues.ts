@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { shapeOf, unwrap } from '../schemas/translation.ts';
 import { isRule } from '../i18n/problems.ts';
 import type { Parsed } from './parse.ts';
-import { fieldName, type Problem } from './problem.ts';
+import { fieldName, maxProblems, type Problem } from './problem.ts';
 import { suggest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -34,7 +34,7 @@ function show(value: unknown): string {
 
 function unknownFields(issue: Extract<Issue, { code: 'unrecognized_keys' }>, schema: z.ZodType): Finding[] {
   const known = Object.keys(shapeOf(unwrap(schemaAt(schema, issue.path))) ?? {});
-  return issue.keys.map((name) => ({
+  return issue.keys.slice(0, maxProblems + 1).map((name) => ({
     rule: 'schema/unknown-field',
     path: [...issue.path, name],
     of: 'key',
@@ -68,9 +68,11 @@ function finding(issue: Issue, data: unknown): Finding {
 export function validate(schema: z.ZodObject, parsed: Parsed, file: string): { data?: Record<string, unknown>; problems: Problem[] } {
   const result = schema.safeParse(parsed.data);
   if (result.success) return { data: result.data, problems: [] };
-  const findings = result.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? unknownFields(issue, schema) : [finding(issue, parsed.data)],
-  );
+  const findings: Finding[] = [];
+  for (const issue of result.error.issues) {
+    if (findings.length > maxProblems) break;
+    findings.push(...(issue.code === 'unrecognized_keys' ? unknownFields(issue, schema) : [finding(issue, parsed.data)]));
+  }
   return {
     problems: findings.map(({ rule, params, path, of }) => ({
       rule,

@@ -1,5 +1,6 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import type { Position, Problem } from './problem.ts';
+import { isMap, isPair, isScalar, isSeq, Lexer, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { hiddenIn, hiddenInData } from './invisible.ts';
+import { fieldName, maxProblems, type Position, type Problem } from './problem.ts';
 
 /** A file taken apart: its data as written, where each field stands, and its text. */
 export interface Parsed {
@@ -15,12 +16,13 @@ export interface Parsed {
 }
 
 /** A file larger than this is no entry: 10,000 words are about 70 kB. */
-export const maxBytes = 256_000;
+export const maxBytes = 120_000;
+/** Names, values, signs and line ends of a header. The fullest entry has some 2,500; what the time to read them grows with is their square. */
+const maxTokens = 20_000;
 /** Aliases multiply what YAML holds; an entry needs none. */
 const maxAliases = 10;
 
 const fence = /^---[ \t]*\n([\s\S]*?)\n?^---[ \t]*$\n?/m;
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b\u2060\u202a-\u202e\u2066-\u2069]/;
 
 const start: Position = { line: 1, column: 1 };
 
@@ -49,9 +51,16 @@ function nodeAt(document: Document, path: readonly PropertyKey[]): { key: Node |
   return found;
 }
 
-/** YAML's own errors, each at its place. */
+/** Counted by the lexer alone, whose time grows with the length: what is too much is never read. */
+function isCrowded(yaml: string): boolean {
+  let count = 0;
+  for (const _token of new Lexer().lex(yaml)) if ((count += 1) > maxTokens) return true;
+  return false;
+}
+
+/** YAML's own errors, each at its place; after so many the others follow from them. */
 function yamlProblems(document: Document, file: string): Problem[] {
-  return [...document.errors, ...document.warnings].map((error) => ({
+  return [...document.errors, ...document.warnings].slice(0, maxProblems + 1).map((error) => ({
     rule: error.code === 'DUPLICATE_KEY' ? 'yaml/duplicate-key' : 'yaml/syntax',
     file,
     line: (error.linePos?.[0].line ?? 1) + 1,
@@ -71,6 +80,14 @@ function toData(document: Document, file: string, problems: Problem[]): Record<s
   return {};
 }
 
+/** A letter that was lost when the file was saved is told apart from one that nobody sees. */
+const hiddenProblem = (code: string, file: string, place: Position): Problem => ({
+  rule: code === 'U+FFFD' ? 'file/encoding' : 'file/invisible',
+  file,
+  ...place,
+  params: { value: code },
+});
+
 /**
  * Takes the text of an entry apart. Reads no file and never throws: what is wrong comes back as problems.
  * @param text the file as it is; CRLF and a byte-order mark are taken as an editor's habit.
@@ -82,14 +99,15 @@ export function parse(text: string, file: string): Parsed {
     return nothing('', [{ rule: 'file/too-large', file, ...start, params: { size: String(source.length), max: String(maxBytes) } }]);
   }
   const problems: Problem[] = [];
-  const hidden = invisible.exec(source);
-  if (hidden !== null) {
-    const code = `U+${hidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    problems.push({ rule: 'file/invisible', file, ...positionAt(source, hidden.index), params: { value: code } });
-  }
+  const hidden = hiddenIn(source);
+  if (hidden !== undefined) problems.push(hiddenProblem(hidden.code, file, positionAt(source, hidden.index)));
   const match = fence.exec(source);
   if (match?.index !== 0) {
     problems.push({ rule: 'file/no-frontmatter', file, ...start, params: {} });
+    return nothing(source, problems);
+  }
+  if (isCrowded(match[1] ?? '')) {
+    problems.push({ rule: 'yaml/crowded', file, ...start, params: { max: String(maxTokens) } });
     return nothing(source, problems);
   }
   const lines = new LineCounter();
@@ -103,6 +121,8 @@ export function parse(text: string, file: string): Parsed {
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: col };
   };
+  const escaped = hidden === undefined ? hiddenInData(data) : undefined;
+  if (escaped !== undefined) problems.push({ ...hiddenProblem(escaped.code, file, locate(escaped.path)), field: fieldName(escaped.path) });
   const bodyLine = match[0].split('\n').length - (match[0].endsWith('\n') ? 0 : -1);
   return { text: source, data, body: source.slice(match[0].length), bodyLine, locate, problems };
 }

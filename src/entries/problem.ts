@@ -24,6 +24,20 @@ export interface Problem extends Position {
   params: Record<string, string>;
 }
 
+/** What one file is told at a time: beyond it a few mistakes repeat, and nobody reads on. */
+export const maxProblems = 100;
+
+/** The problems with, of each file, only the first so many; where there are more, a last one says so. */
+export function atMost(problems: readonly Problem[]): Problem[] {
+  const counts = new Map<string, number>();
+  return problems.flatMap((problem): Problem[] => {
+    const count = (counts.get(problem.file) ?? 0) + 1;
+    counts.set(problem.file, count);
+    if (count > maxProblems + 1) return [];
+    return [count <= maxProblems ? problem : { rule: 'file/more', file: problem.file, line: problem.line, column: 1, params: { max: String(maxProblems) } }];
+  });
+}
+
 /** `['results', 2, 'year']` as `results[2].year`. */
 export const fieldName = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(

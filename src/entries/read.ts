@@ -5,6 +5,7 @@ import { isLocale, type Locale } from '../config/locales.ts';
 import { slug } from '../schemas/field.ts';
 import { assetOf, headBytes, tailBytes, type Asset } from './asset.ts';
 import { readEntry, type EntryFile, type Folder, type Read } from './entry.ts';
+import { maxBytes } from './parse.ts';
 import type { Position, Problem } from './problem.ts';
 import { suggest } from './suggest.ts';
 import { treeOfSatteri } from './tree-satteri.ts';
@@ -47,6 +48,10 @@ function readAsset(full: string, file: string): Asset {
   }
 }
 
+/** A character takes up to four bytes: beyond, a file is too large whatever it holds, and is not even opened. */
+const maxEncoded = 4 * maxBytes;
+const sizeOf = (folder: string, name: string): number => fs.statSync(path.join(folder, name)).size;
+
 /** The texts of one entry's folder; a link that leads out of the folder is not followed. */
 export function readFolder(contentDir: string, collection: Collection, id: string): { folder: Folder; problems: Problem[] } {
   const home = path.join(contentDir, collection, id);
@@ -59,6 +64,8 @@ export function readFolder(contentDir: string, collection: Collection, id: strin
     const file = `${collection}/${id}/${item.name}`;
     const lang = item.name.replace(/\.mdx$/, '');
     if (!item.isFile()) problems.push(fault(item.isSymbolicLink() ? 'image/outside' : 'file/unexpected', file, { value: item.name }));
+    else if (item.name.endsWith('.mdx') && isLocale(lang) && sizeOf(home, item.name) > maxEncoded)
+      problems.push(fault('file/too-large', file, { size: String(sizeOf(home, item.name)), max: String(maxBytes) }));
     else if (item.name.endsWith('.mdx') && isLocale(lang)) texts[lang] = fs.readFileSync(path.join(home, item.name), 'utf8');
     else if (!imageName.test(item.name) && !documentName.test(item.name))
       problems.push(fault('file/unexpected', file, { value: item.name }));

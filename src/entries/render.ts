@@ -1,6 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes, Root } from 'mdast';
 import { checkBody, type BodyContext, type BodyLink, type BodyProblem } from './check-body.ts';
+import { crowded } from './crowded.ts';
+import { hiddenIn, hiddenInTree } from './invisible.ts';
 import { bodyToHast, type BodyHeading, type BodyWords } from './to-hast.ts';
 import { treeOfMicromark } from './tree-micromark.ts';
 
@@ -82,8 +84,8 @@ function whyNot(body: string, context: BodyContext, error: unknown): BodyProblem
  */
 export function render(body: string, context: BodyContext, words: BodyWords, read: TreeReader): { body: Body; problems: BodyProblem[] } {
   if (body.trim() === '') return { body: emptyBody, problems: [] };
-  const deep = deepLine(body);
-  if (deep !== undefined) return { body: emptyBody, problems: [deep] };
+  const unread = deepLine(body) ?? crowded(body);
+  if (unread !== undefined) return { body: emptyBody, problems: [unread] };
   let tree: Root;
   try {
     tree = read(body);
@@ -93,6 +95,9 @@ export function render(body: string, context: BodyContext, words: BodyWords, rea
   const deeper = deepNode(tree);
   if (deeper !== undefined) return { body: emptyBody, problems: [deeper] };
   const { problems, links, citations } = checkBody(tree, context);
+  // What the file itself holds has been said of the file.
+  const hidden = hiddenIn(body) === undefined ? hiddenInTree(tree) : undefined;
+  if (hidden !== undefined) problems.push({ rule: 'file/invisible', line: hidden.line, column: hidden.column, params: { value: hidden.code } });
   if (problems.length > 0) return { body: { ...emptyBody, links }, problems };
   const { hast, headings } = bodyToHast(tree, context, words);
   return { body: { html: toHtml(hast), headings, links, citations }, problems };

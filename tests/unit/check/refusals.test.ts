@@ -21,6 +21,11 @@ const refusals: readonly Refusal[] = [
   // What a file is.
   ['no-frontmatter', 'file/no-frontmatter', 'pages/metodo/es.mdx:1:1'],
   ['invisible-character', 'file/invisible', 'pages/metodo/es.mdx:2:9'],
+  ['escaped-invisible', 'file/invisible', `${theme}:3:10`, 'summary'],
+  ['entity-invisible', 'file/invisible', `${theme}:12:1`],
+  ['not-utf8', 'file/encoding', 'pages/metodo/es.mdx:2:9'],
+  ['crowded-header', 'yaml/crowded', `${theme}:1:1`],
+  ['crowded-text', 'mdx/crowded', `${theme}:12:1`],
   ['broken-yaml', 'yaml/syntax', 'pages/metodo/es.mdx:3:34'],
   ['duplicate-yaml-key', 'yaml/duplicate-key', 'pages/metodo/es.mdx:4:1'],
   // What the fields hold.
@@ -141,8 +146,8 @@ describe('the fixture theme-cycle', () => {
   });
 });
 
-it('every rule has a fixture that it refuses, but for the size of a file', () => {
-  const covered = new Set<string>([...refusals.map(([, rule]) => rule), 'reference/cycle', 'file/too-large']);
+it('every rule has a fixture that it refuses, but for the size of a file and the number of its problems', () => {
+  const covered = new Set<string>([...refusals.map(([, rule]) => rule), 'reference/cycle', 'file/too-large', 'file/more']);
   expect(Object.keys(rules).filter((rule) => !covered.has(rule))).toEqual([]);
 });
 

@@ -1,0 +1,53 @@
+import type { Nodes, Root } from 'mdast';
+import type { Position } from './problem.ts';
+
+/**
+ * Characters without a shape: controls, marks that turn the direction of a line, joiners, halves of pairs, private ones,
+ * and U+FFFD, which stands where a letter was lost. Tabs, line endings and the two signs that choose an emoji's look are none of them.
+ */
+const invisible =
+  /(?![\t\n\r\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFC\uFFFD]/u;
+
+/** `U+202E` */
+export const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** The first invisible character of a text, with where it stands. */
+export function hiddenIn(text: string): { code: string; index: number } | undefined {
+  const match = invisible.exec(text);
+  return match === null ? undefined : { code: codeOf(match[0]), index: match.index };
+}
+
+/** The first value or name in data that holds an invisible character, as YAML's escapes can write one; an alias may make a ring. */
+export function hiddenInData(data: unknown): { code: string; path: (string | number)[] } | undefined {
+  const seen = new Set<unknown>();
+  const open: { value: unknown; path: (string | number)[] }[] = [{ value: data, path: [] }];
+  for (let item = open.pop(); item !== undefined; item = open.pop()) {
+    const { value, path } = item;
+    const hidden = hiddenIn(typeof value === 'string' ? value : String(path.at(-1) ?? ''));
+    if (hidden !== undefined) return { code: hidden.code, path };
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+    seen.add(value);
+    const parts = Object.entries(value).map(([name, part]) => ({ value: part as unknown, path: [...path, Array.isArray(value) ? Number(name) : name] }));
+    open.push(...parts.reverse());
+  }
+  return undefined;
+}
+
+const wordsOf = (node: Nodes): string[] => {
+  const attributes = 'attributes' in node && Array.isArray(node.attributes) ? (node.attributes as { value?: unknown }[]) : [];
+  const own = Object.entries(node).flatMap(([name, value]) => (name === 'type' || typeof value !== 'string' ? [] : [value]));
+  return [...own, ...attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))];
+};
+
+/** The first node whose words hold an invisible character, as an entity (`&#x202e;`) can write one. */
+export function hiddenInTree(tree: Root): (Position & { code: string }) | undefined {
+  const open: Nodes[] = [tree];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (const words of wordsOf(node)) {
+      const hidden = hiddenIn(words);
+      if (hidden !== undefined) return { code: hidden.code, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+    }
+    if ('children' in node) open.push(...node.children.toReversed());
+  }
+  return undefined;
+}
