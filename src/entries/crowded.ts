@@ -20,6 +20,8 @@ function cellsOf(part: string): number {
   return lines.length * lines.reduce((most, line) => Math.max(most, count(line, /\|/g)), 0);
 }
 
+const lineEnds = (text: string): number => text.split('\n').length - 1;
+
 const problem = (line: number, max: number): BodyProblem => ({ rule: 'mdx/crowded', line, column: 1, params: { max: String(max) } });
 
 /** Where a text holds more of Markdown than any text needs, found before a parser meets it. */
@@ -28,9 +30,10 @@ export function crowded(body: string): BodyProblem | undefined {
   if (count((body.match(markers) ?? []).join(''), marker) > maxMarkers) return problem(1, maxMarkers);
   let line = 1;
   for (const part of body.split(/(\n[ \t>]*(?=\n))/)) {
-    if (count(part, signs) > maxSigns) return problem(line, maxSigns);
-    if (cellsOf(part) > maxCells) return problem(line, maxCells);
-    line += part.split('\n').length - 1;
+    const first = line + lineEnds(part.slice(0, part.length - part.trimStart().length));
+    if (count(part, signs) > maxSigns) return problem(first, maxSigns);
+    if (cellsOf(part) > maxCells) return problem(first, maxCells);
+    line += lineEnds(part);
   }
   return undefined;
 }

@@ -27,7 +27,10 @@ export function hiddenInData(data: unknown): { code: string; path: (string | num
     if (hidden !== undefined) return { code: hidden.code, path };
     if (typeof value !== 'object' || value === null || seen.has(value)) continue;
     seen.add(value);
-    const parts = Object.entries(value).map(([name, part]) => ({ value: part as unknown, path: [...path, Array.isArray(value) ? Number(name) : name] }));
+    const parts = Object.entries(value).map(([name, part]) => ({
+      value: part as unknown,
+      path: [...path, Array.isArray(value) ? Number(name) : name],
+    }));
     open.push(...parts.reverse());
   }
   return undefined;
@@ -45,7 +48,8 @@ export function hiddenInTree(tree: Root): (Position & { code: string }) | undefi
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     for (const words of wordsOf(node)) {
       const hidden = hiddenIn(words);
-      if (hidden !== undefined) return { code: hidden.code, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+      if (hidden !== undefined)
+        return { code: hidden.code, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
     }
     if ('children' in node) open.push(...node.children.toReversed());
   }

@@ -34,7 +34,11 @@ export function atMost(problems: readonly Problem[]): Problem[] {
     const count = (counts.get(problem.file) ?? 0) + 1;
     counts.set(problem.file, count);
     if (count > maxProblems + 1) return [];
-    return [count <= maxProblems ? problem : { rule: 'file/more', file: problem.file, line: problem.line, column: 1, params: { max: String(maxProblems) } }];
+    return [
+      count <= maxProblems
+        ? problem
+        : { rule: 'file/more', file: problem.file, line: problem.line, column: 1, params: { max: String(maxProblems) } },
+    ];
   });
 }
 

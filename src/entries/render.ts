@@ -97,7 +97,8 @@ export function render(body: string, context: BodyContext, words: BodyWords, rea
   const { problems, links, citations } = checkBody(tree, context);
   // What the file itself holds has been said of the file.
   const hidden = hiddenIn(body) === undefined ? hiddenInTree(tree) : undefined;
-  if (hidden !== undefined) problems.push({ rule: 'file/invisible', line: hidden.line, column: hidden.column, params: { value: hidden.code } });
+  if (hidden !== undefined)
+    problems.push({ rule: 'file/invisible', line: hidden.line, column: hidden.column, params: { value: hidden.code } });
   if (problems.length > 0) return { body: { ...emptyBody, links }, problems };
   const { hast, headings } = bodyToHast(tree, context, words);
   return { body: { html: toHtml(hast), headings, links, citations }, problems };
