@@ -5,6 +5,7 @@ import {
   HeadingLevel,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -91,14 +92,35 @@ const footer = (text: string): Footer =>
 /** An hour that every file of a package has, and every document: the same entries give the same bytes. */
 const epoch = '2000-01-01T00:00:00Z';
 
-/** The package that the library made, without what differs from one making to the next: the hour, in files and in its properties. */
+const documentPart = 'word/document.xml';
+const linksPart = 'word/_rels/document.xml.rels';
+
+/** The addresses that the text links to have names made by chance: here they are counted in the order of the text. */
+function countLinks(text: string, links: string): { text: string; links: string } {
+  const names = [...new Set([...text.matchAll(/<w:hyperlink [^>]*r:id="([^"]+)"/g)].map(([, name = '']) => name))];
+  const counted = new Map(names.map((name, index) => [name, `link${index + 1}`]));
+  const rename = (xml: string, attribute: string): string =>
+    xml.replace(
+      new RegExp(`(\\s${attribute}=")([^"]+)"`, 'g'),
+      (_whole, before: string, name: string) => `${before}${counted.get(name) ?? name}"`,
+    );
+  return { text: rename(text, 'r:id'), links: rename(links, 'Id') };
+}
+
+/** The package that the library made, without what differs from one making to the next: the hour, in files and in its properties, and names of links. */
 function settled(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const parts: Zippable = unzipSync(bytes);
+  const made = unzipSync(bytes);
+  const parts: Zippable = { ...made };
+  const textOf = (name: string): string => strFromU8(made[name] ?? new Uint8Array());
   const core = 'docProps/core.xml';
-  const said = strFromU8(unzipSync(bytes)[core] ?? new Uint8Array());
-  parts[core] = strToU8(said.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${epoch}`));
+  parts[core] = strToU8(textOf(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${epoch}`));
+  const { text, links } = countLinks(textOf(documentPart), textOf(linksPart));
+  parts[documentPart] = strToU8(text);
+  parts[linksPart] = strToU8(links);
   return zipSync(parts, { mtime: epoch });
 }
+
+const orientationOf = (landscape: boolean) => (landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT);
 
 export interface DocumentParts {
   locale: Locale;
@@ -106,10 +128,12 @@ export interface DocumentParts {
   /** On every page, before its number. */
   foot: string;
   children: readonly FileChild[];
+  /** The page lies on its long side, for tables of many columns. */
+  landscape?: boolean;
 }
 
 /** A document (DOCX) in a language, as bytes: A4, headings one can navigate by, its language set; the same parts give the same bytes. */
-export async function documentOf({ locale, title, foot, children }: DocumentParts): Promise<Uint8Array<ArrayBuffer>> {
+export async function documentOf({ locale, title, foot, children, landscape = false }: DocumentParts): Promise<Uint8Array<ArrayBuffer>> {
   const shape = (level: Level) => ({ run: { size: styles[level], bold: true }, paragraph: { spacing: { before: 240, after: 80 } } });
   const document = new Document({
     title,
@@ -127,7 +151,7 @@ export async function documentOf({ locale, title, foot, children }: DocumentPart
       {
         properties: {
           page: {
-            size: { width: page.width, height: page.height },
+            size: { width: page.width, height: page.height, orientation: orientationOf(landscape) },
             margin: { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin },
           },
         },
