@@ -14,6 +14,8 @@ export interface Draft {
   body?: string;
   /** A line or more to stand over a field, by its dotted name without positions: `activities.participants`. */
   comment?: (field: string) => string | undefined;
+  /** Lines of comment under the last field. */
+  closing?: string;
 }
 
 const isFields = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -45,6 +47,9 @@ function ordered(value: unknown, schema: z.ZodType | undefined): unknown {
   );
 }
 
+/** Every line of a comment stands off its sign. */
+const commentOf = (text: string): string => text.replace(/^/gm, ' ');
+
 /** Sets a comment over each field that has one, the first time that it stands. */
 function commented(document: Document, comment: (field: string) => string | undefined): void {
   const seen = new Set<string>();
@@ -56,7 +61,7 @@ function commented(document: Document, comment: (field: string) => string | unde
       seen.add(field);
       if (text === undefined) return;
       const key = pair.key as { commentBefore?: string };
-      key.commentBefore = text.replace(/^/gm, ' ');
+      key.commentBefore = commentOf(text);
     },
   });
 }
@@ -65,10 +70,11 @@ function commented(document: Document, comment: (field: string) => string | unde
  * The text of an entry's file: its data in the order of the schema between lines of three hyphens, and its body. Reading it
  * again (`parse.ts`) gives the same data.
  */
-export function writeEntry({ collection, translation = false, data, body = '', comment }: Draft): string {
+export function writeEntry({ collection, translation = false, data, body = '', comment, closing }: Draft): string {
   const schema = (translation ? translationSchemas : schemas)[collection];
   const document = new Document(ordered(data, schema), { aliasDuplicateObjects: false });
   if (comment !== undefined && isMap(document.contents)) commented(document, comment);
+  if (closing !== undefined) document.comment = commentOf(closing);
   const yaml = document.toString({ lineWidth: 0, indentSeq: false, singleQuote: true });
   const text = body.trim();
   return `---\n${yaml}---\n${text === '' ? '' : `\n${text}\n`}`;

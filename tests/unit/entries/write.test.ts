@@ -88,3 +88,9 @@ describe('what is written', () => {
     );
   });
 });
+
+it('what closes the data stands under the last field, as a comment', () => {
+  const text = writeEntry({ collection: 'themes', data: { title: 'Un título' }, closing: 'También:\nsynonyms' });
+  expect(text).toBe('---\ntitle: Un título\n\n# También:\n# synonyms\n---\n');
+  expect(parse(text, 'themes/a/es.mdx')).toMatchObject({ data: { title: 'Un título' }, problems: [] });
+});

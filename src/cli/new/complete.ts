@@ -1,0 +1,55 @@
+import type { FieldModel } from '../../schemas/describe.ts';
+import type { At, Draft } from './draft.ts';
+import { freeName, slugOf } from './slug.ts';
+
+/** Longest key that is made from an item's text. */
+const keyLength = 40;
+
+const isItem = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const keysIn = (items: readonly unknown[]): unknown[] => items.map((item) => (isItem(item) ? item['key'] : undefined));
+
+export const sourceKeys = (draft: Draft): string[] => {
+  const sources = draft.get(['sources']);
+  return Array.isArray(sources) ? keysIn(sources).filter((key) => typeof key === 'string') : [];
+};
+
+/** The first text of an item names it; an item without any is called by its list. */
+function keyFor(item: Record<string, unknown>, fields: readonly FieldModel[], list: string): string {
+  const texts = fields.flatMap(({ name }) => {
+    const value = item[name];
+    return typeof value === 'string' && name !== 'key' ? [slugOf(value, keyLength)] : [];
+  });
+  return texts.find((text) => text !== '') ?? slugOf(list, keyLength);
+}
+
+function completeItems(field: FieldModel, at: At, draft: Draft): void {
+  const items = draft.get(at);
+  if (!Array.isArray(items)) return;
+  const fields = field.item?.fields ?? [];
+  for (const [index, item] of items.entries()) {
+    if (!isItem(item)) continue;
+    if (field.kind === 'keyed' && item['key'] === undefined)
+      draft.set(
+        [...at, index, 'key'],
+        freeName(keyFor(item, fields, field.name), (key) => keysIn(items).includes(key)),
+      );
+    complete(fields, [...at, index], draft);
+  }
+}
+
+/**
+ * Fills in what follows from the rest: the keys of items, and the source of what must name one where the entry has one
+ * source alone.
+ */
+export function complete(fields: readonly FieldModel[], at: At, draft: Draft): void {
+  // Their keys are what the others cite.
+  const sourcesFirst = [...fields].sort((a, b) => Number(b.name === 'sources') - Number(a.name === 'sources'));
+  for (const field of sourcesFirst) {
+    const place = [...at, field.name];
+    const [only, ...more] = sourceKeys(draft);
+    if (field.kind === 'citation' && field.required && draft.get(place) === undefined && only !== undefined && more.length === 0)
+      draft.set(place, only);
+    else if (field.item !== undefined) completeItems(field, place, draft);
+    else if (field.fields !== undefined && draft.get(place) !== undefined) complete(field.fields, place, draft);
+  }
+}

@@ -1,0 +1,267 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { check } from '../../../../src/check/check.ts';
+import { UsageError } from '../../../../src/cli/args.ts';
+import { Cancelled } from '../../../../src/cli/new/asker.ts';
+import { create } from '../../../../src/cli/new/create.ts';
+import { Refused } from '../../../../src/cli/new/interview.ts';
+import { fieldsOf, open } from '../../../../src/cli/new/settings.ts';
+import { locales } from '../../../../src/config/locales.ts';
+import { parse } from '../../../../src/entries/parse.ts';
+import { readContent } from '../../../../src/entries/read.ts';
+import { fieldHelp, fieldLabel } from '../../../../src/i18n/fields.ts';
+import { t } from '../../../../src/i18n/t.ts';
+import { sectionsOf } from '../../../../src/schemas/registry.ts';
+import { inSnapshot } from '../../../../src/schemas/snapshot.ts';
+import { fixture, root } from '../../helpers.ts';
+import { person, type Person } from './person.ts';
+
+const today = '2026-11-29';
+let contentDir: string;
+
+beforeEach(() => {
+  contentDir = fs.mkdtempSync(path.join(os.tmpdir(), 'ayni-new-'));
+  fs.cpSync(fixture('small'), contentDir, { recursive: true });
+});
+
+afterEach(() => {
+  fs.rmSync(contentDir, { recursive: true });
+});
+
+const said: string[] = [];
+const make = (args: readonly string[], who?: Person, system = 'es_PE.UTF-8') => {
+  said.length = 0;
+  const asker = who === undefined ? undefined : () => who;
+  const tell = (text: string) => void said.push(text);
+  return create({ args, asker, system, contentDir, root, today, out: tell, err: tell });
+};
+const files = (): string[] => fs.globSync('**/*', { cwd: contentDir, exclude: ['.'] }).sort();
+const read = (file: string) => parse(fs.readFileSync(path.join(contentDir, file), 'utf8'), file);
+const written = (collection: string): string => fs.globSync(`${collection}/un-texto-que-dice-algo*/*.mdx`, { cwd: contentDir })[0] ?? '';
+
+describe.each(open)('of somebody who answers, a new entry of %s', (collection) => {
+  it('asks the short form, and is one that the checker takes', async () => {
+    const who = person();
+    expect(await make([collection, '--in', 'es'], who), said.join('\n')).toBe(0);
+    const file = written(collection);
+    const { data, body } = read(file);
+    expect(data['verified']).toEqual({ on: today, review: 'desk' });
+    expect(check(readContent(contentDir), today)).toEqual([]);
+    const names = fieldsOf(collection)
+      .filter((field) => inSnapshot(collection, field))
+      .map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(data).filter((name) => name !== 'verified')));
+    for (const { heading } of sectionsOf[collection] ?? []) expect(body).toContain(`## ${heading.es}`);
+  });
+
+  it('asks everything with --full', async () => {
+    const who = person();
+    const code = await make([collection, '--in', 'es', '--full'], who);
+    const { data } = read(written(collection));
+    const missing = fieldsOf(collection).filter(
+      ({ name, kind, item }) => !Object.hasOwn(data, name) && kind !== 'reference' && item?.kind !== 'reference',
+    );
+    expect(missing.map(({ name }) => name)).toEqual([]);
+    const rules = check(readContent(contentDir), today).map(({ rule }) => rule);
+    expect([code, rules.filter((rule) => rule.startsWith('schema/') || rule.startsWith('yaml/'))]).toEqual([
+      rules.length === 0 ? 0 : code,
+      [],
+    ]);
+  });
+});
+
+describe('the questions', () => {
+  it.each(locales)('are in %s when that is asked for, and so is what stands over the fields', async (lang) => {
+    const who = person();
+    expect(await make(['themes', '--lang', lang, '--in', lang], who)).toBe(0);
+    expect(who.asked).toContain(fieldLabel('theme.definition', lang));
+    expect(fs.readFileSync(path.join(contentDir, written('themes')), 'utf8')).toContain(`# ${fieldHelp('theme.definition', lang)}`);
+  });
+
+  it('are in the language of the machine, else in the one that is asked for in all four', async () => {
+    const portuguese = person();
+    await make(['themes', '--in', 'pt'], portuguese, 'pt_BR.UTF-8');
+    expect(portuguese.asked).toContain(fieldLabel('theme.definition', 'pt'));
+    const other = person({ answers: { 'Idioma · Language · Langue': 'fr' } });
+    await make(['themes', '--in', 'fr', '--id', 'autre'], other, 'C');
+    expect(other.asked).toContain(fieldLabel('theme.definition', 'fr'));
+  });
+
+  it('begin with the collection and the language of the text where they are not said', async () => {
+    const who = person({ answers: { [t('es', 'new.ask.collection')]: 'themes', [t('es', 'new.ask.in')]: 'en' } });
+    expect(await make([], who)).toBe(0);
+    expect(written('themes')).toMatch(/\/en\.mdx$/);
+  });
+
+  it('leave out what was given', async () => {
+    const who = person();
+    await make(['themes', '--in', 'es', '--title', 'Otro tema', '--sources.title', 'Informe'], who);
+    expect(who.asked).not.toContain(fieldLabel('title', 'es'));
+    expect(who.asked).not.toContain(fieldLabel('source.title', 'es'));
+    expect(read('themes/otro-tema/es.mdx').data).toMatchObject({ title: 'Otro tema', sources: [{ key: 'informe', title: 'Informe' }] });
+  });
+
+  it('refuse an answer in the words of the checker', async () => {
+    const who = person({ answers: { [fieldLabel('source.url', 'es')]: 'ayer' } });
+    await make(['themes', '--in', 'es'], who);
+    expect(who.heard.join('\n')).toContain('https://');
+  });
+
+  it('offer the entries that are there by their names', async () => {
+    const offered: string[] = [];
+    const who = person();
+    const asker: Person = {
+      ...who,
+      pick: (question) => {
+        offered.push(...question.options.map(({ label }) => label));
+        return who.pick(question);
+      },
+    };
+    await make(['practices', '--in', 'es'], asker);
+    const { files: all } = readContent(contentDir);
+    const partner = all.find(({ collection }) => collection === 'partners');
+    expect(offered.some((label) => label.startsWith(partner?.data.title ?? '?'))).toBe(true);
+    expect(offered).toContain('Ecuador');
+  });
+
+  it('come again where answers do not go together', async () => {
+    let skipped = 0;
+    const who = person();
+    const isEnd = (label: string) => [fieldLabel('period.start', 'es'), fieldLabel('period.end', 'es')].includes(label);
+    const asker: Person = {
+      ...who,
+      text: (question) => {
+        if (!isEnd(question.label) || skipped === 2) return who.text(question);
+        skipped += 1;
+        return Promise.resolve('');
+      },
+    };
+    expect(await make(['exchanges', '--in', 'es'], asker)).toBe(0);
+    expect(skipped).toBe(2);
+    expect(who.heard.join('\n')).toContain('period');
+    expect(read(written('exchanges')).data['period']).toEqual({ start: '2020', end: '2020' });
+  });
+});
+
+describe('nothing is written', () => {
+  it.each([fieldLabel('title', 'es'), fieldLabel('source.url', 'es'), t('es', 'new.ask.id')])(
+    'by somebody who leaves at «%s»',
+    async (leavesAt) => {
+      const before = files();
+      await expect(make(['themes', '--in', 'es'], person({ leavesAt }))).rejects.toThrow(Cancelled);
+      expect(files()).toEqual(before);
+    },
+  );
+
+  it('over what is there', async () => {
+    const before = files();
+    const child = path.join(contentDir, 'themes/child-labour/es.mdx');
+    const text = fs.readFileSync(child, 'utf8');
+    await expect(make(['themes', '--in', 'es', '--id', 'child-labour'], person())).rejects.toThrow(UsageError);
+    expect([files(), fs.readFileSync(child, 'utf8')]).toEqual([before, text]);
+  });
+
+  it('where an option does not hold, and no question could mend it', async () => {
+    const before = files();
+    await expect(make(['themes', '--in', 'es', '--sources.url', 'ayer'], person())).rejects.toThrow(Refused);
+    const both = [
+      'exchanges',
+      '--in',
+      'es',
+      '--activities.participants.partner',
+      'mdt-ecuador',
+      '--activities.participants.name',
+      'X',
+      '--activities.participants.role',
+      'provider',
+    ];
+    await expect(make([...both, '--activities.participants.country', 'EC'], person())).rejects.toThrow(Refused);
+    expect(files()).toEqual(before);
+  });
+});
+
+const given = [
+  '--title',
+  'Inspección en el campo',
+  '--summary',
+  'Qué es.',
+  '--definition',
+  'Una definición.',
+  '--sources.title',
+  'A',
+  '--sources.publisher',
+  'OIT',
+  '--sources.url',
+  'https://example.org/a',
+  '--sources.language',
+  'es',
+  '--sources.kind',
+  'official',
+  '--sources.read',
+  '2026-11-01',
+];
+
+describe('without a terminal', () => {
+  it('options make an entry', async () => {
+    expect(await make(['themes', ...given])).toBe(0);
+    expect(read('themes/inspeccion-en-el-campo/es.mdx').data).toMatchObject({ title: 'Inspección en el campo', sources: [{ key: 'a' }] });
+  });
+
+  it('an option that comes again opens the next item, also within an item', async () => {
+    const participants = [
+      ...['--activities.title', 'Visita'],
+      ...['--activities.participants.role', 'provider', '--activities.participants.partner', 'mdt-ecuador'],
+      ...['--activities.participants.role', 'recipient', '--activities.participants.name', 'Otro'],
+      ...['--activities.title', 'Taller', '--activities.participants.role', 'two-way', '--activities.participants.partner', 'mdt-ecuador'],
+    ];
+    const args = given.filter((arg, index) => arg !== '--definition' && given[index - 1] !== '--definition');
+    await make([
+      'exchanges',
+      ...args,
+      '--modality',
+      'south-south',
+      '--status',
+      'completed',
+      '--period.start',
+      '2010',
+      '--themes',
+      'child-labour',
+      ...participants,
+    ]);
+    const { data } = read('exchanges/inspeccion-en-el-campo/es.mdx');
+    expect(data['activities']).toMatchObject([
+      {
+        key: 'visita',
+        title: 'Visita',
+        participants: [
+          { partner: 'mdt-ecuador', role: 'provider' },
+          { name: 'Otro', role: 'recipient' },
+        ],
+        source: 'a',
+      },
+      { key: 'taller', participants: [{ partner: 'mdt-ecuador', role: 'two-way' }] },
+    ]);
+  });
+
+  it('says all that is missing, and how to give it', async () => {
+    expect(await make(['themes', '--title', 'Un tema'])).toBe(2);
+    const text = said.join('\n');
+    for (const option of ['--summary', '--definition', '--sources.title', '--sources.url', '--sources.kind'])
+      expect(text).toContain(`${option}  `);
+    expect(text).not.toContain('--title  ');
+    expect(text).not.toContain('verified');
+  });
+
+  it.each([
+    ['no collection', []],
+    ['a collection that there is not', ['theme']],
+    ['an option that there is not', ['themes', '--titel', 'x']],
+    ['a title without Latin letters', ['themes', ...given, '--title', '劳动']],
+    ['a name that is none', ['themes', ...given, '--id', 'Mi Ficha']],
+    ['a language that there is not', ['themes', ...given, '--in', 'de']],
+  ])('%s is said', async (_, args) => {
+    await expect(make(args)).rejects.toThrow(UsageError);
+  });
+});

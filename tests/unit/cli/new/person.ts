@@ -1,0 +1,78 @@
+import { Cancelled, type Asker } from '../../../../src/cli/new/asker.ts';
+
+/** What somebody may write, tried one after the other until it will do. */
+const writings = [
+  'Un texto que dice algo',
+  '2020',
+  '2020-05',
+  '12',
+  'https://example.org/pagina',
+  'contacto@example.org',
+  'es',
+  'USD',
+  'una-clave',
+  'ficha#clave',
+];
+
+export interface Person extends Asker {
+  /** What was asked, in order. */
+  asked: string[];
+  /** What was said without a question. */
+  heard: string[];
+}
+
+interface Habits {
+  /** Answers to questions by the beginning of their label; the rest is answered with what will do. */
+  answers?: Readonly<Record<string, string>>;
+  /** Whether what may be left out is added. */
+  adds?: boolean;
+  /** Leaves at this question. */
+  leavesAt?: string;
+}
+
+/** Somebody who answers every question: what they were told to, else the first thing that will do. */
+export function person({ answers = {}, adds = true, leavesAt }: Habits = {}): Person {
+  const asked: string[] = [];
+  const heard: string[] = [];
+  const rounds = new Map<string, number>();
+  const hear = (label: string): string | undefined => {
+    asked.push(label);
+    if (asked.length > 400) throw new Error(`asked without end: ${label}: ${heard.at(-1) ?? ''}`);
+    if (leavesAt !== undefined && label.startsWith(leavesAt)) throw new Cancelled();
+    return Object.entries(answers).find(([begin]) => label.startsWith(begin))?.[1];
+  };
+  /** Once a list has an item it is enough. */
+  const isFirst = (label: string): boolean => {
+    const count = rounds.get(label) ?? 0;
+    rounds.set(label, count + 1);
+    return count === 0;
+  };
+  return {
+    asked,
+    heard,
+    text: ({ label, required, initial, refuse }) => {
+      const told = hear(label);
+      if (told === undefined && !required && !isFirst(label)) return Promise.resolve('');
+      const fit = [told, initial, ...writings].find((text) => text !== undefined && text !== '' && refuse(text) === undefined);
+      if (told !== undefined && fit !== told) heard.push(refuse(told) ?? '');
+      if (fit === undefined) throw new Error(`${label}: ${refuse(writings[0] ?? '') ?? ''}`);
+      return Promise.resolve(fit);
+    },
+    pick: ({ label, options, required }) => {
+      const told = hear(label);
+      const first = options.find(({ value }) => value !== '+')?.value;
+      if (first === undefined && required) return Promise.resolve('+');
+      return Promise.resolve(told ?? first ?? '');
+    },
+    pickMany: ({ label, options }) => {
+      const told = hear(label);
+      const first = options.find(({ value }) => value !== '+')?.value;
+      return Promise.resolve(told?.split(' ') ?? (first === undefined ? [] : [first]));
+    },
+    confirm: ({ label }) => {
+      hear(label);
+      return Promise.resolve(adds && isFirst(label) && !label.includes('tro elemento') && !/another|outro item|autre/.test(label));
+    },
+    say: (text) => void heard.push(text),
+  };
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { locales } from '../../../../src/config/locales.ts';
+import { buildGraph, nodesOf } from '../../../../src/graph/build.ts';
+import { namedIn } from '../../../../src/graph/derive/names.ts';
+import { viewOf } from '../../../../src/graph/derive/view.ts';
+import { readContent } from '../../../../src/entries/read.ts';
+import { realContent } from '../../../support/site.ts';
+
+const { graph } = buildGraph(readContent(realContent).files);
+
+it.each(locales)('every entry of a collection has its name in %s, and they stand in alphabetical order', (locale) => {
+  const named = namedIn(graph, 'partners', locale);
+  const expected = nodesOf(graph, 'partners').map((node) => [node.id, viewOf(node, locale).title]);
+  expect(new Map(named.map(({ id, name }) => [id, name]))).toEqual(new Map(expected as [string, string][]));
+  const names = named.map(({ name }) => name);
+  expect(names).toEqual([...names].sort(new Intl.Collator(locale).compare));
+});
+
+it('an acronym is that of the language', () => {
+  const named = namedIn(graph, 'partners', 'en');
+  for (const { id, acronym } of named) {
+    const { data } = graph.nodes.get(`partners/${id}`) ?? {};
+    const own = data as { acronym?: string; acronymIn?: { en?: string } };
+    expect(acronym, id).toBe(own.acronymIn?.en ?? own.acronym);
+  }
+});
