@@ -33,13 +33,13 @@ export function checkFiles(read: Read, today: string): Problem[] {
     const report = reporter({ file: asset.file, entry: undefined }, read, problems);
     for (const rule of assetRules) rule(asset, report);
   }
-  return problems;
+  return atMost(problems);
 }
 
 function checkBase(read: Read, graph: Graph, today: string): Problem[] {
   const problems: Problem[] = [];
   const byFile = new Map(read.files.map((file) => [file.file, file]));
-  const base = { entries: read.files, graph, assets: read.assets, files: [...read.text.keys()] };
+  const base = { entries: read.files, graph, assets: read.assets, text: read.text };
   for (const rule of baseRules) rule(base, (file, ...said) => reporter({ file, entry: byFile.get(file) }, read, problems)(...said), today);
   return problems;
 }

@@ -1,5 +1,7 @@
 import type { EntryFile, Read } from '../entries/entry.ts';
 import type { Path } from '../schemas/walk.ts';
+import { addressesOf } from './addresses.ts';
+import { linksOf } from './links.ts';
 import type { Line, Page, Value } from './rule.ts';
 
 const bodyStart = /^---[ \t]*\n[\s\S]*?^---[ \t]*$\n?/m;
@@ -35,6 +37,8 @@ export function* pagesOf({ files, text }: Pick<Read, 'files' | 'text'>): Generat
     const original = entry === undefined ? undefined : originals.get(entryKey(entry));
     const values: Value[] = [];
     if (entry !== undefined) collect(entry.data, entry === original ? undefined : original?.data, [], values);
-    yield { file, entry, original, values, lines: linesOf(written, entry !== undefined) };
+    const lines = linesOf(written, entry !== undefined);
+    const links = [...linksOf(lines)];
+    yield { file, entry, original, values, lines, links, addresses: addressesOf(values, links) };
   }
 }

@@ -19,7 +19,7 @@ function ownPath(path: Path, data: unknown, own: unknown): Path {
 }
 
 /** Where a field stands in a page's own file. Only asked where something is wrong: a translation's file is parsed for it. */
-export function pathIn({ entry, file }: Pick<Page, 'entry' | 'file'>, path: Path, text: Read['text']): Path {
+function pathIn({ entry, file }: Pick<Page, 'entry' | 'file'>, path: Path, text: Read['text']): Path {
   if (entry === undefined || entry.state === 'original') return path;
   return ownPath(path, entry.data, parse(text.get(file) ?? '', file).data);
 }

@@ -3,6 +3,8 @@ import type { EntryFile } from '../entries/entry.ts';
 import type { Position, RuleId } from '../entries/problem.ts';
 import type { Graph } from '../graph/build.ts';
 import type { Path } from '../schemas/walk.ts';
+import type { Given } from './addresses.ts';
+import type { WrittenLink } from './links.ts';
 
 /** A line of a text. */
 export interface Line {
@@ -29,6 +31,8 @@ export interface Page {
   values: readonly Value[];
   /** The lines of the body; of a file that cannot be read all its lines. */
   lines: readonly Line[];
+  links: readonly WrittenLink[];
+  addresses: readonly Given[];
 }
 
 /** Where something is wrong: at a field of the frontmatter, or at a place in the file. */
@@ -42,8 +46,8 @@ export interface Base {
   entries: readonly EntryFile[];
   graph: Graph;
   assets: readonly Asset[];
-  /** Names of the files that were read, with those that could not be read as entries. */
-  files: readonly string[];
+  /** Every file as it was written, with those that could not be read as entries. */
+  text: ReadonlyMap<string, string>;
 }
 
 export type PageRule = (page: Page, report: Report, today: string) => void;

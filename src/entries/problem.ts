@@ -3,9 +3,36 @@ import type problems from '../i18n/problems/en.json';
 /** Stable names of what can be wrong; each has its words in four languages in `i18n/problems`. */
 export type RuleId = keyof typeof problems;
 
-/** What does not stop a build: the page says it too, and a correction of the original must not wait for its translations. */
-const warnings: readonly RuleId[] = ['translation/stale'];
-export const isError = (problem: { rule: RuleId }): boolean => !warnings.includes(problem.rule);
+/**
+ * What does not stop a build: what a page says too (a stale translation), what only a person can judge (whether two entries
+ * are the same), and what could be better said.
+ */
+const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
+  'duplicate/entry',
+  'duplicate/title',
+  'file/heavy',
+  'file/long-name',
+  'freshness/expired',
+  'freshness/status',
+  'image/animated',
+  'image/long-alt',
+  'image/unused',
+  'image/vague-alt',
+  'language/other',
+  'link/insecure',
+  'link/vague',
+  'period/outside',
+  'reference/one-way',
+  'source/order',
+  'source/tracking',
+  'source/twice',
+  'translation/stale',
+  'translation/untranslated',
+  'wording/capitals',
+  'wording/period',
+  'wording/summary',
+]);
+export const isError = (problem: { rule: RuleId }): boolean => !warnings.has(problem.rule);
 
 /** 1-based. */
 export interface Position {

@@ -111,6 +111,67 @@ const refusals: readonly Refusal[] = [
   ['image-without-alt', 'image/alt', `${theme}:10:1`],
   ['unknown-section', 'mdx/section', `${theme}:10:1`, undefined, 'Notas'],
   ['heading-level', 'mdx/heading-level', `${theme}:10:1`],
+  // What lies in the folders beside the texts.
+  ['empty-image', 'file/empty', 'themes/trabajo-infantil/foto.png:1:1'],
+  ['image-cut-short', 'file/damaged', 'themes/trabajo-infantil/foto.png:1:1'],
+  ['image-of-another-type', 'file/type', 'themes/trabajo-infantil/foto.jpg:1:1'],
+  ['image-with-bad-name', 'file/asset-name', 'themes/trabajo-infantil/Foto-1.png:1:1'],
+  ['image-with-something-behind', 'file/damaged', 'themes/trabajo-infantil/foto.png:1:1'],
+  [
+    'long-folder-name',
+    'file/long-name',
+    'themes/trabajo-infantil-en-los-basurales-los-mercados-las-plantaciones-y-las-calles-de-la-region/es.mdx:1:1',
+  ],
+  ['reserved-name', 'file/reserved', 'themes/con/es.mdx:1:1'],
+  // What its images are.
+  ['alt-is-file-name', 'image/vague-alt', `${theme}:10:1`],
+  ['alt-says-image', 'image/vague-alt', `${theme}:10:1`],
+  ['huge-image', 'image/pixels', 'themes/trabajo-infantil/foto.png:1:1'],
+  ['long-alt', 'image/long-alt', `${theme}:10:1`],
+  ['moving-image', 'image/animated', 'themes/trabajo-infantil/foto.png:1:1'],
+  ['unused-image', 'image/unused', 'themes/trabajo-infantil/foto.png:1:1'],
+  // How it is worded.
+  ['garbled-letters', 'wording/garbled', `${theme}:10:12`],
+  ['letters-of-two-alphabets', 'wording/lookalike', `${theme}:10:9`],
+  ['placeholder-field', 'wording/placeholder', `${theme}:4:13`, 'definition'],
+  ['placeholder-text', 'wording/placeholder', `${theme}:10:14`],
+  ['summary-repeats-title', 'wording/summary', `${theme}:3:10`, 'summary'],
+  ['title-in-capitals', 'wording/capitals', `${theme}:2:8`, 'title'],
+  ['title-with-period', 'wording/period', `${theme}:2:8`, 'title'],
+  // Which language it is in.
+  ['other-language', 'language/other', `${theme}:10:1`],
+  ['untranslated-sentence', 'translation/untranslated', 'themes/trabajo-infantil/en.mdx:7:13', 'definition'],
+  // What is nobody’s business.
+  ['address-with-password', 'privacy/password', `${theme}:6:58`, 'sources[0].url'],
+  ['mail-by-number', 'privacy/mail', `${theme}:10:22`],
+  ['personal-mail', 'privacy/mail', `${theme}:10:11`],
+  ['personal-profile', 'privacy/profile', `${theme}:10:10`],
+  ['private-mailbox', 'privacy/mail', `${theme}:10:11`],
+  ['telephone-by-word', 'privacy/telephone', `${theme}:4:13`, 'definition'],
+  ['telephone', 'privacy/telephone', `${theme}:10:10`],
+  // Where it says that it comes from.
+  ['address-to-nowhere', 'source/nowhere', `${theme}:6:58`, 'sources[0].url'],
+  ['shortened-address', 'source/shortener', `${theme}:6:58`, 'sources[0].url'],
+  ['source-in-future', 'source/future', `${theme}:6:125`, 'sources[0].read'],
+  ['source-read-before-published', 'source/order', `${theme}:6:145`, 'sources[0].read'],
+  ['source-twice', 'source/twice', `${theme}:7:55`, 'sources[1].url'],
+  ['tracked-address', 'source/tracking', `${theme}:6:58`, 'sources[0].url'],
+  // When it was looked at.
+  ['long-unverified', 'freshness/expired', `${theme}:7:17`, 'verified.on'],
+  ['status-of-the-past', 'freshness/status', `${exchange}:5:9`, 'status'],
+  ['verified-in-future', 'freshness/future', `${theme}:7:17`, 'verified.on'],
+  // What its dates say of each other.
+  ['activity-outside-period', 'period/outside', `${exchange}:9:26`, 'activities[0].date'],
+  // Where it leads.
+  ['insecure-link', 'link/insecure', `${theme}:10:7`],
+  ['link-to-own-site', 'link/own-site', `${theme}:10:7`],
+  ['link-without-words', 'link/no-words', `${theme}:10:7`],
+  ['vague-link', 'link/vague', `${theme}:10:17`],
+  // What one entry says of another.
+  ['named-one-way', 'reference/one-way', `${exchange}:10:13`, 'practices[0]'],
+  // What is told twice.
+  ['same-exchange-twice', 'duplicate/entry', `${exchange}:2:8`, 'title'],
+  ['same-title', 'duplicate/title', `${theme}:2:8`, 'title'],
 ];
 
 describe.each(refusals.map((refusal) => [refusal[0], refusal] as const))('the fixture %s', (name, [, rule, place, field, suggestion]) => {
@@ -146,8 +207,9 @@ describe('the fixture theme-cycle', () => {
   });
 });
 
-it('every rule has a fixture that it refuses, but for the size of a file and the number of its problems', () => {
-  const covered = new Set<string>([...refusals.map(([, rule]) => rule), 'reference/cycle', 'file/too-large', 'file/more']);
+it('every rule has a fixture that it refuses, but for the size of files and the number of their problems', () => {
+  const sizes = ['file/too-large', 'file/more', 'file/heavy', 'image/heavy'];
+  const covered = new Set<string>([...refusals.map(([, rule]) => rule), 'reference/cycle', ...sizes]);
   expect(Object.keys(rules).filter((rule) => !covered.has(rule))).toEqual([]);
 });
 

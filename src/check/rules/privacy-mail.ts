@@ -1,0 +1,38 @@
+import type { PageRule } from '../rule.ts';
+import { textsOf } from '../texts.ts';
+import mail from './mail.json' with { type: 'json' };
+
+const local = /[\w.+'%-]{1,64}$/;
+const domain = /^@((?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24})/i;
+
+/** The addresses in a text, each looked for round its `@`, so that no text takes long. */
+function* addressesIn(text: string): Generator<{ name: string; host: string; index: number }> {
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    const name = local.exec(text.slice(Math.max(0, at - 64), at))?.[0] ?? '';
+    const host = domain.exec(text.slice(at, at + 256))?.[1];
+    if (name !== '' && host !== undefined) yield { name: name.toLowerCase(), host: host.toLowerCase(), index: at - name.length };
+  }
+}
+
+const parts = (name: string): string[] =>
+  name
+    .normalize('NFD')
+    .split(/[^a-z]+/)
+    .filter((part) => part !== '');
+
+/** An office's mailbox is called by what the office does (`cooperacion@`) or by its own name (`rial@rialnet.org`). */
+const isOffice = (name: string, host: string): boolean =>
+  parts(name).some(
+    (part) =>
+      mail.offices.some((office) => part === office || (office.length > 4 && part.startsWith(office))) ||
+      (part.length > 2 && host.includes(part)),
+  );
+
+const isPrivate = (host: string): boolean => mail.providers.some((provider) => host === provider || host.endsWith(`.${provider}`));
+
+/** Contacts are institutional mailboxes: no person's address, and none at a provider of private mail. */
+export const privacyMail: PageRule = (page, report) => {
+  for (const { text, at } of textsOf(page))
+    for (const { name, host, index } of addressesIn(text))
+      if (isPrivate(host) || !isOffice(name, host)) report('privacy/mail', at(index), { value: `${name}@${host}` });
+};

@@ -1,0 +1,24 @@
+import type { PageRule } from '../rule.ts';
+
+/** Services that put a short address in the place of another. */
+const shorteners = new Set(
+  'bit.ly,bitly.com,tinyurl.com,t.co,goo.gl,ow.ly,is.gd,buff.ly,cutt.ly,rebrand.ly,rb.gy,shorturl.at,tiny.cc,t.ly,lnkd.in,fb.me,acortar.link,encurtador.com.br,v.gd,s.id,qr.ae,shorte.st,adf.ly,bl.ink,urlz.fr'.split(
+    ',',
+  ),
+);
+/** Names that lead nowhere on the public web: RFC 2606, RFC 6761, and what a form is filled with in a hurry. */
+const nowhere =
+  /^(?:(?:www\.)?(?:example|ejemplo|exemplo|exemple)\.(?:com|net|edu)|localhost|(?:.+\.)?(?:test|invalid|localhost|local|internal)|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|169\.254\.\d+\.\d+|0\.0\.0\.0|\[.*\])$/;
+/** What says from where a reader came and not which page it is. */
+const tracking = /^(?:utm_\w+|fbclid|gclid|mc_eid|igshid|msclkid)$/;
+
+/** An address that a reader can judge, that lasts and that leads to the page and nothing else. */
+export const sourceAddress: PageRule = ({ addresses }, report) => {
+  for (const { url, where } of addresses) {
+    const host = url.hostname.replace(/\.$/, '');
+    if (shorteners.has(host.replace(/^www\./, ''))) report('source/shortener', where, { value: host });
+    if (nowhere.test(host) || !/[.:]/.test(host)) report('source/nowhere', where, { value: host });
+    const tracks = [...url.searchParams.keys()].find((name) => tracking.test(name));
+    if (tracks !== undefined) report('source/tracking', where, { value: tracks });
+  }
+};

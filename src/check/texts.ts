@@ -1,0 +1,37 @@
+import type { Page, Where } from './rule.ts';
+
+/** A text of a page, and where a place in it stands. */
+export interface Text {
+  text: string;
+  at: (index: number) => Where;
+}
+
+export const isAddress = (value: string): boolean => /^https?:/i.test(value);
+
+/** Characters that can be written by number or by name, and that a rule looks for: https://html.spec.whatwg.org/#named-characters */
+const named: Record<string, string> = { commat: '@', period: '.', plus: '+', shy: '\u00ad', lrm: '\u200e', rlm: '\u200f' };
+const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+
+function character(whole: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) return named[name.toLowerCase()] ?? whole;
+  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
+
+/** What a line of Markdown says where characters are written by their number or name. */
+const decoded = (line: string): string => line.replace(reference, character);
+
+/** Every text of a page: what stands in the fields, but for addresses, and each line of the body, as written and as read. */
+export function* textsOf({ values, lines }: Page): Generator<Text> {
+  for (const { value, path } of values) if (!isAddress(value)) yield { text: value, at: () => ({ path }) };
+  for (const { text, line } of lines) {
+    yield { text, at: (index) => ({ line, column: index + 1 }) };
+    const first = text.indexOf('&');
+    const read = first === -1 ? text : decoded(text);
+    if (read !== text) yield { text: read, at: () => ({ line, column: first + 1 }) };
+  }
+}
+
+/** A text without the addresses in it, each as many blanks, so that places stay. */
+export const withoutAddresses = (text: string): string =>
+  text.includes('://') ? text.replace(/https?:\/\/[^\s)>"'\]]*/gi, (address) => ' '.repeat(address.length)) : text;
