@@ -44,7 +44,7 @@ function languageNote(node: Node, locale: Locale): string[] {
   if (lang !== locale) return [t(locale, 'dossier.inLanguage', { language: original })];
   if (translation === undefined) return [];
   const how = translation.method === 'human' ? 'human' : translation.reviewed ? 'machine.reviewed' : 'machine';
-  return [t(locale, `translation.${how}`, { original })];
+  return [t(locale, `translation.${how}`, { original }), ...(translation.stale ? [t(locale, 'translation.stale')] : [])];
 }
 
 /** How the entry was reviewed, by whom and when, and what an institution holds against it. */
@@ -64,21 +64,15 @@ function sourceOf({ sources }: Sourced, line: Line, locale: Locale): string {
   return named.length === 0 ? t(locale, 'dossier.allSources') : named.join('; ');
 }
 
-/** The entry's sources by the numbers that its page gives them. */
-const sourceList = ({ sources }: Sourced, locale: Locale): FileChild[] => [
-  note(t(locale, 'entry.sources')),
-  ...sources.map(({ title, publisher, published, url, read }, index) =>
-    note(
-      [
-        `[${index + 1}] ${publisher}`,
-        title,
-        ...(published === undefined ? [] : [formatDate(published, locale)]),
-        url,
-        t(locale, 'dossier.read', { date: formatDate(read, locale) }),
-      ].join('. '),
-    ),
-  ),
-];
+/** The sources that stand behind the lines, by the numbers that the entry's page gives them. */
+function sourceList({ sources }: Sourced, lines: readonly Line[], locale: Locale): FileChild[] {
+  const isBehind = (key: string): boolean => lines.some((line) => line.sources.length === 0 || line.sources.includes(key));
+  const said = sources.flatMap(({ key, title, publisher, published, url, read }, index) => {
+    const parts = [`[${index + 1}] ${publisher}`, title, ...(published === undefined ? [] : [formatDate(published, locale)])];
+    return isBehind(key) ? [`${parts.join('. ')}. ${url} (${t(locale, 'dossier.read', { date: formatDate(read, locale) })})`] : [];
+  });
+  return [t(locale, 'entry.sources'), ...said].map(note);
+}
 
 function entryPart(dossier: Dossier, { node, lines }: DossierEntry): FileChild[] {
   const { locale, served } = dossier;
@@ -95,7 +89,7 @@ function entryPart(dossier: Dossier, { node, lines }: DossierEntry): FileChild[]
       sourceOf: (line) => sourceOf(data, line, locale),
       state: labelOf('review', data.verified.review, locale),
     }),
-    ...sourceList(data, locale),
+    ...sourceList(data, lines, locale),
   ];
 }
 

@@ -11,6 +11,8 @@ import { paragraphsOf, partsOf, xmlFault } from '../../support/docx.ts';
 import { entry, exchange, graphOf } from '../graph/tiny.ts';
 
 const names = (name: string) => ({ names: [{ name, language: 'es' }] });
+const about = { publisher: 'OEA', language: 'es', kind: 'official', read: '2026-01-02' };
+const source = (key: string, title: string) => ({ key, title, url: `https://example.org/${key}`, ...about });
 const graph = graphOf(
   entry('partners/mintrab', {
     title: 'Ministerio de Trabajo de Guatemala',
@@ -36,6 +38,7 @@ const graph = graphOf(
   exchange('juntos', [[{ partner: 'mintrab', role: 'recipient' }]]),
   exchange('comprometido', [[{ partner: 'mtss', role: 'provider' }]], {
     commitments: [{ key: 'plan', text: 'Un plan.', who: 'mintrab', state: 'agreed', source: 'informe' }],
+    sources: [source('informe', 'Informe'), source('acta', 'Acta de otra cosa')],
   }),
   entry('adaptations/tomada', { adopter: 'mtss', taken: { practice: 'propia', from: ['nobody'], text: 'Algo.' } }),
   entry('agreements/pacto', {
@@ -109,6 +112,13 @@ describe.each(locales)('the dossier in %s', (locale) => {
   it('shows the note of an institution that objects, and text that looks like markup as text', () => {
     expect(said).toContain('No lo firmamos así.');
     expect(said).toContain('Pacto <b>&</b> "firme"');
+  });
+
+  it('lists under an entry the sources behind its lines, with when they were read', () => {
+    const listed = said.filter((text) => text.startsWith('[1] OEA. Informe.'));
+    expect(listed).toHaveLength(entries.length);
+    for (const text of listed) expect(text).toContain(formatDate('2026-01-02', locale));
+    expect(said.filter((text) => text.includes('Acta de otra cosa'))).toEqual([]);
   });
 
   it('leads to pages of the site in that language alone', () => {
