@@ -39,7 +39,7 @@ export function choicesOf(field: FieldModel, locale: Locale): Choice[] {
 /** A text as it is compared: without case, accents, or blanks that differ. */
 export const plain = (text: string): string =>
   text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
