@@ -8,6 +8,11 @@ import type { Position } from './problem.ts';
 const invisible =
   /(?![\t\n\r\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFC\uFFFD]/u;
 
+const everyInvisible = new RegExp(invisible, 'gu');
+
+/** A text that another program made, without what nobody sees in it; U+FFFD stays, for a letter was lost there. */
+export const withoutHidden = (text: string): string => text.replace(everyInvisible, (hidden) => (hidden === '\uFFFD' ? hidden : ''));
+
 /** `U+202E` */
 export const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 

@@ -30,7 +30,11 @@ function written({ name, attributes, children }: Node): string {
   return name === '' ? inner : `<${name}${said.join('')}>${inner}</${name}>`;
 }
 
-const node = (name: string, children: (Node | string)[] = [], attributes: Record<string, string> = {}): Node => ({ name, attributes, children });
+const node = (name: string, children: (Node | string)[] = [], attributes: Record<string, string> = {}): Node => ({
+  name,
+  attributes,
+  children,
+});
 const runOf = (text: string): Node => node('w:r', [node('w:t', [text], { 'xml:space': 'preserve' })]);
 export const paragraphNode = (text: string): Node => node('w:p', [runOf(text)]);
 
@@ -41,7 +45,10 @@ function* all(of: Node, name: string): Generator<Node> {
     yield* all(child, name);
   }
 }
-const one = (of: Node, name: string): Node | undefined => all(of, name).next().value ?? undefined;
+function one(of: Node, name: string): Node | undefined {
+  for (const found of all(of, name)) return found;
+  return undefined;
+}
 const tagOf = (control: Node): string => {
   const properties = control.children.filter(isNode).find((child) => child.name === 'w:sdtPr');
   return properties === undefined ? '' : (one(properties, 'w:tag')?.attributes['w:val'] ?? '');
@@ -69,7 +76,7 @@ const numeral = (value: number, locale: Locale): string =>
 
 /** How a person writes a value in the language. */
 function said(field: FieldModel, value: unknown, { locale, names }: Filling): string {
-  const text = String(value as string | number | boolean);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (field.kind === 'date') return formatDate(text, locale);
   if (field.kind === 'number' && field.name !== 'year') return numeral(value as number, locale);
   if (field.kind === 'language') return languageName(text, locale);
@@ -117,13 +124,22 @@ function fillAnswer(place: Node, field: FieldModel, path: string, value: unknown
     return fillList(place, path, [numbers.join(', ')]);
   }
   if (item === undefined) return fillList(place, path, [said(field, value, filling)]);
-  const values = value as unknown[];
+  const values = value as string[];
   if (item.values !== undefined) {
-    for (const code of values) tick(place, `${path}=${String(code as string)}`);
-  } else if (item.kind === 'reference' || item.kind === 'language') fillList(place, path, values.map((one) => said(item, one, filling)));
+    for (const code of values) tick(place, `${path}=${code}`);
+  } else if (item.kind === 'reference' || item.kind === 'language')
+    fillList(
+      place,
+      path,
+      values.map((one) => said(item, one, filling)),
+    );
   else {
     const [box] = controls(place, path);
-    if (box !== undefined) write(box, values.flatMap((text, index) => [...(index === 0 ? [] : [node('w:r', [node('w:br')])]), runOf(String(text as string))]));
+    if (box !== undefined)
+      write(
+        box,
+        values.flatMap((text, index) => [...(index === 0 ? [] : [node('w:r', [node('w:br')])]), runOf(text)]),
+      );
   }
 }
 
@@ -142,12 +158,15 @@ function enough(root: Node, nodes: readonly Node[], count: number): Node[] {
 }
 
 const leaves = (question: Question): string[] => ('parts' in question ? question.parts.flatMap(leaves) : [question.path]);
-const isOwn = (element: Node, paths: readonly string[]): boolean => paths.some((path) => [...all(element, 'w:sdt')].some((control) => tagOf(control).split('=')[0] === path));
+const isOwn = (element: Node, paths: readonly string[]): boolean =>
+  paths.some((path) => [...all(element, 'w:sdt')].some((control) => tagOf(control).split('=')[0] === path));
 
 function fillItems(root: Node, place: Node, question: Parts, items: readonly Data[], filling: Filling): void {
   const paths = leaves(question);
   const name = question.as === 'grid' ? 'w:tr' : 'w:tbl';
-  const found = [...all(place, name)].filter((element) => isOwn(element, paths) && ![...all(element, name)].some((inner) => isOwn(inner, paths)));
+  const found = [...all(place, name)].filter(
+    (element) => isOwn(element, paths) && ![...all(element, name)].some((inner) => isOwn(inner, paths)),
+  );
   const blanks = question.as === 'grid' ? found : [...all(place, 'w:tbl')].filter((table) => isOwn(table, paths.slice(0, 1)));
   for (const [index, blank] of enough(root, blanks, items.length).slice(0, items.length).entries())
     fillQuestions(root, blank, question.parts, items[index] ?? {}, filling);
@@ -187,7 +206,13 @@ export function filledXml(blank: Element, { plan, data, locale, names, prose = {
   const root = copy(blank);
   const sources = ((data['sources'] ?? []) as { key: string }[]).map(({ key }) => key);
   const filling = { locale, names, sources };
-  fillQuestions(root, root, plan.flatMap(({ questions }) => questions), data, filling);
+  fillQuestions(
+    root,
+    root,
+    plan.flatMap(({ questions }) => questions),
+    data,
+    filling,
+  );
   for (const [path, paragraphs] of Object.entries(prose)) for (const control of controls(root, path)) write(control, [...paragraphs]);
   for (const [path, text] of Object.entries(sender)) for (const control of controls(root, path)) write(control, [runOf(text)]);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${written(root)}`;

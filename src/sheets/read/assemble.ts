@@ -72,7 +72,7 @@ function settled(value: unknown, field: FieldModel, notes: Note[], numbers: Read
 }
 
 /** Names what has no entry where there is a field for it, numbers lists through, and gives items their keys. */
-export function settledFields(data: Data, fields: readonly FieldModel[], notes: Note[], numbers: ReadonlyMap<string, string>): Data {
+function settledFields(data: Data, fields: readonly FieldModel[], notes: Note[], numbers: ReadonlyMap<string, string>): Data {
   const result: Data = {};
   for (const field of fields) {
     const value = data[field.name];

@@ -78,11 +78,26 @@ function withCitations(text: string, sources: ProseContext['sources']): Phrasing
   return [...nodes, { type: 'text', value: text.slice(at) }];
 }
 
+/** An address, without the signs that end the sentence around it. */
+const address = /https?:\/\/[^\s<>"'\\{}|^`[\]]*[^\s<>"'\\{}|^`[\].,;:!?()]/gi;
+
+/** A text whose addresses are links. */
+function withLinks(text: string, sources: ProseContext['sources']): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let at = 0;
+  for (const { 0: href, index } of text.matchAll(address)) {
+    if (!isSafe(href)) continue;
+    nodes.push(...withCitations(text.slice(at, index), sources), { type: 'link', url: href, children: [{ type: 'text', value: href }] });
+    at = index + href.length;
+  }
+  return [...nodes, ...withCitations(text.slice(at), sources)];
+}
+
 /** Blanks stand outside of what is emphasised, where Markdown can read the signs. */
 function dressed({ text, strong, emphasis, href }: Piece, sources: ProseContext['sources']): PhrasingContent[] {
   const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text.replace(/\s+/g, ' ')) ?? [];
   if (core === '') return before === '' ? [] : [{ type: 'text', value: ' ' }];
-  let nodes = withCitations(core, href === undefined ? sources : []);
+  let nodes = href === undefined ? withLinks(core, sources) : withCitations(core, []);
   if (emphasis) nodes = [{ type: 'emphasis', children: nodes }];
   if (strong) nodes = [{ type: 'strong', children: nodes }];
   if (href !== undefined) nodes = [{ type: 'link', url: href, children: nodes }];

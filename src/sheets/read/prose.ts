@@ -1,9 +1,10 @@
 import type { BlockContent, List, Paragraph, Root } from 'mdast';
+import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { mdxExpressionToMarkdown } from 'mdast-util-mdx-expression';
 import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { phrasesIn, type ProseContext } from './phrases.ts';
 import { clean, paragraphsIn } from './text.ts';
 import { first, type Element } from './xml.ts';
@@ -39,11 +40,26 @@ function append(blocks: BlockContent[], paragraph: Element, context: ProseContex
   else blocks.push(content);
 }
 
+/** At the beginning of a paragraph MDX takes these words for code. */
+const words: Options = {
+  unsafe: [
+    { atBreak: true, character: 'i', after: 'mport' },
+    { atBreak: true, character: 'e', after: 'xport' },
+  ],
+};
+
 /** The text of a box of several paragraphs, as an entry's body holds it: whatever looks like code in it is text. */
 export function proseIn(cell: Element, context: ProseContext): string {
   const blocks: BlockContent[] = [];
   for (const paragraph of paragraphsIn(cell)) append(blocks, paragraph, context);
   const root: Root = { type: 'root', children: blocks };
-  const extensions = [mdxExpressionToMarkdown(), mdxJsxToMarkdown(), gfmStrikethroughToMarkdown(), gfmTableToMarkdown()];
+  const extensions = [
+    gfmAutolinkLiteralToMarkdown(),
+    mdxExpressionToMarkdown(),
+    mdxJsxToMarkdown(),
+    gfmStrikethroughToMarkdown(),
+    gfmTableToMarkdown(),
+    words,
+  ];
   return clean(toMarkdown(root, { bullet: '-', emphasis: '_', listItemIndent: 'one', extensions }));
 }

@@ -62,8 +62,6 @@ export const printedIn = (bytes: Uint8Array): string[] => linesOutside(parseXml(
 export interface ReadOptions {
   /** Every entry that a field may name (`namedIn`). */
   names: readonly Named[];
-  /** Instead of the language that the worksheet is in. */
-  locale?: Locale | undefined;
   /** What an empty worksheet of a kind says (`printedIn`). */
   printed?: (collection: Contributed, locale: Locale) => Promise<readonly string[]>;
 }
@@ -73,18 +71,17 @@ export interface ReadOptions {
  * has dropped these by the numbers of its questions. What is wrong with the answers stays in the data, for the check to say.
  * @throws {SheetError} on what is no worksheet.
  */
-export async function readSheet(bytes: Uint8Array, { names, locale: asked, printed }: ReadOptions): Promise<Sheet> {
+export async function readSheet(bytes: Uint8Array, { names, printed }: ReadOptions): Promise<Sheet> {
   const parts = openPackage(bytes);
   const document = parseXml(parts.document);
   const identity = identityIn(textOfAll(document));
   if (identity === undefined) throw new SheetError('not-sheet');
-  const { collection, locale: printedLocale } = identity;
-  const locale = asked ?? printedLocale;
+  const { collection, locale } = identity;
   const { given, sender, unplaced } = collect(rowsIn(document), new Questions(identity));
   const { data, sources, notes } = assemble(given, describe(schemas[collection]), { locale, names });
   const numbered = numberedLists(parsed(parts.numbering));
   const body = bodyOf(given, locale, { links: linksIn(parsed(parts.relations)), isNumbered: (list) => numbered.has(list), sources });
-  const blank = printed === undefined ? undefined : await printed(collection, printedLocale);
+  const blank = printed === undefined ? undefined : await printed(collection, locale);
   return {
     collection,
     locale,

@@ -1,4 +1,5 @@
 import { locales } from '../../config/locales.ts';
+import { withoutHidden } from '../../entries/invisible.ts';
 import { t } from '../../i18n/t.ts';
 import { isElement, nearest, type Element } from './xml.ts';
 
@@ -61,12 +62,9 @@ const hints = locales.flatMap((locale) =>
   (['sheets.blank.open', 'sheets.blank.list', 'sheets.blank.text'] as const).map((key) => t(locale, key)),
 );
 
-/** Characters that nobody sees, which an entry may not hold. */
-const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
-
 /** A text as an entry holds it: composed, without what nobody sees, without a hint that was left before or behind it. */
 export function clean(text: string): string {
-  let said = text.normalize('NFC').replace(unseen, '').trim();
+  let said = withoutHidden(text.normalize('NFC')).trim();
   for (const hint of hints) {
     if (said.startsWith(hint)) said = said.slice(hint.length).trim();
     if (said.endsWith(hint)) said = said.slice(0, -hint.length).trim();

@@ -1,0 +1,39 @@
+import path from 'node:path';
+import type { Locale } from '../../config/locales.ts';
+import { t, type MessageKey } from '../../i18n/t.ts';
+import type { Sheet } from '../../sheets/read/sheet.ts';
+
+/** An address or a telephone number where an institution should stand: nobody's goes into the history. */
+const personal = /@|\d[\d\s().-]{6,}\d/;
+
+/** What the commit says: what is new, and in whose name. */
+export function messageOf({ collection, data, institution }: Sheet, lang: Locale): string {
+  const title = typeof data['title'] === 'string' ? data['title'] : '…';
+  const isNamed = institution !== undefined && !personal.test(institution);
+  const key: MessageKey = isNamed ? 'sheets.import.message' : 'sheets.import.message.unsaid';
+  return t(lang, key, { section: t(lang, `one.${collection}`), title, ...(isNamed ? { institution } : {}) });
+}
+
+/** A text as one word of a shell. */
+const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+
+/** What was not taken over, and why. */
+export function notesOf({ notes, hasContact, hasImages }: Sheet, lang: Locale): string[] {
+  return [
+    ...(hasContact ? [t(lang, 'sheets.import.contact')] : []),
+    ...(hasImages ? [t(lang, 'sheets.import.note.image')] : []),
+    ...notes.map(({ kind, label, value }) => t(lang, `sheets.import.note.${kind}`, { label, value })),
+  ];
+}
+
+/** How an editor records the entry in the name of who sent it. */
+export function nextSteps(sheet: Sheet, file: string, lang: Locale): string {
+  const folder = path.relative('', path.dirname(file)) || '.';
+  return [
+    t(lang, 'sheets.import.review'),
+    '',
+    t(lang, 'sheets.import.next'),
+    `  git add ${quoted(folder)}`,
+    `  git commit -m ${quoted(messageOf(sheet, lang))}`,
+  ].join('\n');
+}
