@@ -39,6 +39,6 @@ export function* pagesOf({ files, text }: Pick<Read, 'files' | 'text'>): Generat
     if (entry !== undefined) collect(entry.data, entry === original ? undefined : original?.data, [], values);
     const lines = linesOf(written, entry !== undefined);
     const links = [...linksOf(lines)];
-    yield { file, entry, original, values, lines, links, addresses: addressesOf(values, links) };
+    yield { file, entry, original, values, text: written, lines, links, addresses: addressesOf(values, links) };
   }
 }

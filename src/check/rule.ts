@@ -29,6 +29,8 @@ export interface Page {
   original: EntryFile | undefined;
   /** What this file says itself: of a translation nothing that stands as in the original. */
   values: readonly Value[];
+  /** All of the file, with `\n` at the end of lines. */
+  text: string;
   /** The lines of the body; of a file that cannot be read all its lines. */
   lines: readonly Line[];
   links: readonly WrittenLink[];

@@ -1,14 +1,16 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { check } from '../check/check.ts';
 import { formats, reporters } from '../check/reporters/index.ts';
 import { env } from '../config/env.ts';
+import type { Locale } from '../config/locales.ts';
+import type { Read } from '../entries/entry.ts';
 import { isError, type Problem } from '../entries/problem.ts';
 import { readContent } from '../entries/read.ts';
+import { t } from '../i18n/t.ts';
 import { oneOf, readArgs } from './args.ts';
 import { command } from './command.ts';
 import { contentFolder } from './folder.ts';
 import { langOf } from './locale.ts';
+import { mendFiles } from './mend.ts';
 import { reportOn } from './report.ts';
 
 const options = {
@@ -18,17 +20,29 @@ const options = {
   fix: { type: 'boolean' },
 } as const;
 
-/** Writes the digest of the original into a translation: the one who runs it says the translation was looked over. */
-function stamp(problem: Problem, contentDir: string): void {
-  const file = path.join(contentDir, problem.file);
-  const { value, expected = '' } = problem.params;
-  const lines = fs.readFileSync(file, 'utf8').split('\n');
-  const at = value === undefined ? lines.findIndex((line) => line.startsWith('translates:')) : problem.line - 1;
-  const line = lines[at];
-  if (line === undefined) return;
-  const ending = line.endsWith('\r') ? '\r' : '';
-  lines[at] = value === undefined ? `${line}\nof: ${expected}${ending}` : line.replace(value, expected);
-  fs.writeFileSync(file, lines.join('\n'));
+interface Looked {
+  read: Read;
+  problems: Problem[];
+}
+
+/** Mending a file can lay open what another one lacks: a translation is only then held against its original. */
+const passes = 3;
+
+/** Mends what can be mended, tells of each file, and looks again. */
+function fix(contentDir: string, lang: Locale, tell: (line: string) => void): Looked {
+  let looked = look(contentDir);
+  for (let pass = 0; pass < passes; pass += 1) {
+    const mended = mendFiles(contentDir, looked.read, looked.problems);
+    if (mended.length === 0) break;
+    for (const { file, rules } of mended) tell(t(lang, 'check.mended', { file, rules: rules.join(', ') }));
+    looked = look(contentDir);
+  }
+  return looked;
+}
+
+function look(contentDir: string): Looked {
+  const read = readContent(contentDir);
+  return { read, problems: check(read, env.today) };
 }
 
 function run(): number {
@@ -36,16 +50,9 @@ function run(): number {
   const lang = langOf(values.lang);
   const format = oneOf('--format', values.format ?? 'text', formats);
   const contentDir = contentFolder(values.content);
-  let read = readContent(contentDir);
-  let problems = check(read, env.today);
-  if (values.fix === true) {
-    const stale = problems.filter((problem) => problem.rule === 'translation/no-digest' || problem.rule === 'translation/stale');
-    for (const problem of stale) stamp(problem, contentDir);
-    if (stale.length > 0) {
-      read = readContent(contentDir);
-      problems = check(read, env.today);
-    }
-  }
+  // What a program reads stays free of it.
+  const told = format === 'text' ? process.stdout : process.stderr;
+  const { read, problems } = values.fix === true ? fix(contentDir, lang, (line) => told.write(`${line}\n`)) : look(contentDir);
   process.stdout.write(`${reporters[format](reportOn(contentDir, read, problems, lang, format))}\n`);
   return problems.some(isError) ? 1 : 0;
 }

@@ -5,13 +5,16 @@ export type RuleId = keyof typeof problems;
 
 /**
  * What does not stop a build: what a page says too (a stale translation), what only a person can judge (whether two entries
- * are the same), and what could be better said.
+ * are the same), and what could be better said or written.
  */
 const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'duplicate/entry',
   'duplicate/title',
   'file/heavy',
   'file/long-name',
+  'form/final-newline',
+  'form/key-order',
+  'form/trailing-space',
   'freshness/expired',
   'freshness/status',
   'image/animated',

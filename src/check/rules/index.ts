@@ -1,3 +1,5 @@
+import { formKeyOrder } from './form-key-order.ts';
+import { formFinalNewline, formTrailingSpace } from './form-lines.ts';
 import type { AssetRule, BaseRule, PageRule } from '../rule.ts';
 import { assetName } from './asset-name.ts';
 import { assetSize } from './asset-size.ts';
@@ -30,6 +32,9 @@ import { wordingTitle } from './wording-title.ts';
 
 /** What each file of an entry is looked at for. */
 export const pageRules: readonly PageRule[] = [
+  formFinalNewline,
+  formKeyOrder,
+  formTrailingSpace,
   freshnessFuture,
   freshnessStatus,
   imageAlt,

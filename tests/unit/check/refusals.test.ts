@@ -71,6 +71,10 @@ const refusals: readonly Refusal[] = [
   ['missing-body', 'translation/missing-body', `${english}:2:1`],
   ['unknown-translation-key', 'translation/unknown-key', `${english}:9:12`, 'areas[1].key'],
   ['translation-without-place', 'translation/no-place', `${english}:9:18`, 'cooperationBody'],
+  // How a file is written.
+  ['key-order', 'form/key-order', `${theme}:7:1`],
+  ['trailing-space', 'form/trailing-space', `${theme}:3:27`],
+  ['no-final-newline', 'form/final-newline', `${theme}:10:27`],
   // What one entry says of another.
   ['unknown-reference', 'reference/unknown', `${theme}:5:11`, 'broader[0]', 'trabajo-decente'],
   ['reference-to-wrong-collection', 'reference/unknown', `${exchange}:10:14`, 'frameworks[0]'],

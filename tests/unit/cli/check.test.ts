@@ -148,6 +148,15 @@ describe('--fix', () => {
     expect(fs.readFileSync(file(), 'utf8')).toMatch(/^---\ntranslates: es\nof: [0-9a-f]{12}\n/);
   });
 
+  it('says of each file what it mended, beside a report for a program', () => {
+    copy('stale-translation', (text) => text.trimEnd());
+    const { stdout, stderr } = run(['--content', folder, '--fix', '--format', 'json']);
+    expect(JSON.parse(stdout)).toEqual([]);
+    expect(stderr).toContain('agreements/convenio/en.mdx');
+    expect(stderr).toContain('translation/stale, form/final-newline');
+    expect(fs.readdirSync(path.dirname(file())).sort()).toEqual(['en.mdx', 'es.mdx']);
+  });
+
   it('leaves what it cannot mend', () => {
     const before = copy('bad-digest');
     expect(fix().status).toBe(1);
