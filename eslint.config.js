@@ -32,6 +32,10 @@ const rooms = [
     may: [...pureGraph, 'type:entries', 'entries/to-hast', 'schemas', 'search', ...words, ...views],
     asks: 'assets',
   },
+  {
+    files: 'components/rules/**',
+    may: [...pureGraph, 'check', 'entries/problem', 'type:entries', 'schemas', 'search', ...words, ...views],
+  },
   { files: 'components/form/**', may: [...pureGraph, 'check', 'schemas', 'entries', 'search', ...words, ...views], asks: 'assets' },
   { files: 'pages/**', may: ['schemas', 'entries', 'graph', ...words, 'search', 'sheets', 'exports', ...views], asks: 'assets' },
   { files: 'integrations/**', may: ['config', 'search', 'exports', 'check', 'entries'] },

@@ -1,14 +1,12 @@
 // The staged build: check → pages → search → swap. Whatever happens on the way, OUT_DIR keeps the last good site.
 import { build } from 'astro';
-import { check } from '../check/check.ts';
 import { text } from '../check/reporters/text.ts';
 import { env } from '../config/env.ts';
 import { locales } from '../config/locales.ts';
-import { isError } from '../entries/problem.ts';
-import { readContent } from '../entries/read.ts';
 import { indexSite } from '../integrations/search-index.ts';
 import { discard, openStaging, swap } from '../integrations/staging.ts';
 import { reportLocale } from './locale.ts';
+import { look } from './look.ts';
 import { reportOn } from './report.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -19,10 +17,9 @@ const step = (name: 'check' | 'pages' | 'search' | 'swap'): void => {
 };
 
 function contentIsSound(): boolean {
-  const read = readContent(env.contentDir);
-  const problems = check(read, env.today);
+  const { read, problems, sound } = look(env.contentDir);
   console.log(text(reportOn(env.contentDir, read, problems, reportLocale(), 'text')));
-  return !problems.some(isError);
+  return sound;
 }
 
 async function run(staged: string): Promise<number> {

@@ -1,15 +1,11 @@
-import { check } from '../check/check.ts';
 import { formats, reporters } from '../check/reporters/index.ts';
-import { env } from '../config/env.ts';
 import type { Locale } from '../config/locales.ts';
-import type { Read } from '../entries/entry.ts';
-import { isError, type Problem } from '../entries/problem.ts';
-import { readContent } from '../entries/read.ts';
 import { t } from '../i18n/t.ts';
 import { oneOf, readArgs } from './args.ts';
 import { command } from './command.ts';
 import { contentFolder } from './folder.ts';
 import { langOf } from './locale.ts';
+import { look, type Looked } from './look.ts';
 import { mendFiles } from './mend.ts';
 import { reportOn } from './report.ts';
 
@@ -19,11 +15,6 @@ const options = {
   format: { type: 'string' },
   fix: { type: 'boolean' },
 } as const;
-
-interface Looked {
-  read: Read;
-  problems: Problem[];
-}
 
 /** Mending a file can lay open what another one lacks: a translation is only then held against its original. */
 const passes = 3;
@@ -40,11 +31,6 @@ function fix(contentDir: string, lang: Locale, tell: (line: string) => void): Lo
   return looked;
 }
 
-function look(contentDir: string): Looked {
-  const read = readContent(contentDir);
-  return { read, problems: check(read, env.today) };
-}
-
 function run(): number {
   const { values } = readArgs(options);
   const lang = langOf(values.lang);
@@ -52,9 +38,9 @@ function run(): number {
   const contentDir = contentFolder(values.content);
   // What a program reads stays free of it.
   const told = format === 'text' ? process.stdout : process.stderr;
-  const { read, problems } = values.fix === true ? fix(contentDir, lang, (line) => told.write(`${line}\n`)) : look(contentDir);
+  const { read, problems, sound } = values.fix === true ? fix(contentDir, lang, (line) => told.write(`${line}\n`)) : look(contentDir);
   process.stdout.write(`${reporters[format](reportOn(contentDir, read, problems, lang, format))}\n`);
-  return problems.some(isError) ? 1 : 0;
+  return sound ? 0 : 1;
 }
 
 await command(run);

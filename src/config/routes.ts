@@ -23,7 +23,7 @@ export const contributed = collections.filter((collection): collection is Contri
 export type Contributed = Exclude<Collection, 'pages'>;
 
 /** What has a section of the site: every collection but the team's pages, what is derived from the entries, what a reader makes of them. */
-export type Section = Contributed | 'countries' | 'learning' | 'search' | 'translations' | 'contribute' | ReaderSection;
+export type Section = Contributed | 'countries' | 'learning' | 'search' | 'translations' | 'rules' | 'contribute' | ReaderSection;
 
 export const sections: Record<Section, Localized> = {
   practices: { es: 'buenas-practicas', en: 'good-practices', pt: 'boas-praticas', fr: 'bonnes-pratiques' },
@@ -38,6 +38,7 @@ export const sections: Record<Section, Localized> = {
   learning: { es: 'aprendizaje-mutuo', en: 'mutual-learning', pt: 'aprendizagem-mutua', fr: 'apprentissage-mutuel' },
   translations: { es: 'traducciones', en: 'translations', pt: 'traducoes', fr: 'traductions' },
   contribute: { es: 'contribuir', en: 'contribute', pt: 'contribuir', fr: 'contribuer' },
+  rules: { es: 'reglas', en: 'rules', pt: 'regras', fr: 'regles' },
   search: { es: 'buscar', en: 'search', pt: 'buscar', fr: 'recherche' },
   compare: { es: 'comparar', en: 'compare', pt: 'comparar', fr: 'comparer' },
   shelf: { es: 'mi-lista', en: 'my-list', pt: 'minha-lista', fr: 'ma-liste' },
@@ -58,9 +59,6 @@ export const learningViews = {
   report: { es: 'informe', en: 'report', pt: 'relatorio', fr: 'rapport' },
 } as const satisfies Record<string, Localized>;
 export type LearningView = keyof typeof learningViews;
-
-/** Where the rules of `check` are explained. */
-const rulesSegment: Localized = { es: 'reglas', en: 'rules', pt: 'regras', fr: 'regles' };
 
 /** Whether a section is the reader's own. */
 export const isReaderSection = (section: Section): boolean => readerSections.some((one) => one === section);
@@ -127,7 +125,7 @@ function segments(place: Place, locale: Locale): string[] {
   if (place.kind === 'form') return [sections.contribute[locale], sections[place.collection][locale]];
   if (place.kind === 'pair') return [sections.countries[locale], place.codes.join('-').toLowerCase()];
   if (place.kind === 'facet') return [sections[place.section][locale], facetSlug(place.facet, locale), place.code.toLowerCase()];
-  if (place.kind === 'rule') return [rulesSegment[locale], ruleSlug(place.rule)];
+  if (place.kind === 'rule') return [sections.rules[locale], ruleSlug(place.rule)];
   if (place.collection === 'pages') return [pageSlug(place.id, locale)];
   return [sections[place.collection][locale], place.id];
 }

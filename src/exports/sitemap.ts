@@ -13,6 +13,7 @@ import {
 import type { Graph } from '../graph/build.ts';
 import { entriesByCountry } from '../graph/derive/countries.ts';
 import { hasTogether, pairsOfCountries } from '../graph/derive/pair.ts';
+import { ruleIds } from '../i18n/problems.ts';
 import { fullLanguages } from '../graph/derive/view.ts';
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
@@ -27,7 +28,8 @@ function canonicalPages(graph: Graph): { place: Place; languages: readonly Local
   const pairs = pairsOfCountries(graph)
     .filter(hasTogether)
     .map(({ codes }): Place => ({ kind: 'pair', codes }));
-  const fixed: Place[] = [{ kind: 'home' }, ...lists, ...learning, ...forms, ...countries, ...pairs];
+  const rules = ruleIds.map((rule): Place => ({ kind: 'rule', rule }));
+  const fixed: Place[] = [{ kind: 'home' }, ...lists, ...learning, ...forms, ...rules, ...countries, ...pairs];
   const entries = [...graph.nodes.values()].map((node) => ({
     place: { kind: 'entry', collection: node.collection, id: node.id } as const,
     languages: fullLanguages(node),

@@ -1,8 +1,18 @@
 import { env } from '../config/env.ts';
 import { locales, type Locale } from '../config/locales.ts';
-import { contributed, facetSlug, learningViews, sections, type Collection, type LearningView, type Section } from '../config/routes.ts';
+import {
+  contributed,
+  facetSlug,
+  learningViews,
+  ruleSlug,
+  sections,
+  type Collection,
+  type LearningView,
+  type Section,
+} from '../config/routes.ts';
 import { nodesOf } from '../graph/build.ts';
 import { graph } from '../graph/index.ts';
+import { ruleIds } from '../i18n/problems.ts';
 import { valuePages } from '../search/facets.ts';
 
 /** One page per language for a section: its parameter carries the section's name in that language. */
@@ -19,6 +29,12 @@ export const entryPaths = (collection: Exclude<Collection, 'pages'>) =>
 export const formPaths = () =>
   sectionPaths('contribute').flatMap(({ params, props: { locale } }) =>
     contributed.map((collection) => ({ params: { ...params, form: sections[collection][locale] }, props: { locale, collection } })),
+  );
+
+/** One page per rule and language. */
+export const rulePaths = () =>
+  sectionPaths('rules').flatMap(({ params, props }) =>
+    ruleIds.map((rule) => ({ params: { ...params, rule: ruleSlug(rule) }, props: { ...props, rule } })),
   );
 
 /** Astro's parameters have no hyphens: `followUp`. */

@@ -165,7 +165,7 @@ const refusals: readonly Refusal[] = [
   ['status-of-the-past', 'freshness/status', `${exchange}:5:9`, 'status'],
   ['verified-in-future', 'freshness/future', `${theme}:7:17`, 'verified.on'],
   // What its dates say of each other.
-  ['activity-outside-period', 'period/outside', `${exchange}:9:26`, 'activities[0].date'],
+  ['activity-outside-period', 'period/outside', `${exchange}:8:26`, 'activities[0].date'],
   // Where it leads.
   ['insecure-link', 'link/insecure', `${theme}:10:7`],
   ['link-to-own-site', 'link/own-site', `${theme}:10:7`],

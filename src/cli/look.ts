@@ -1,0 +1,20 @@
+import { check } from '../check/check.ts';
+import { env } from '../config/env.ts';
+import type { Read } from '../entries/entry.ts';
+import { isError, type Problem } from '../entries/problem.ts';
+import { readContent } from '../entries/read.ts';
+
+/** A content folder as it was read, and all that is wrong in it. */
+export interface Looked {
+  read: Read;
+  problems: Problem[];
+  /** Whether it may be published: what `check` says by its exit code, and where a build goes on. */
+  sound: boolean;
+}
+
+/** Looks at a content folder for whoever asks, so that the checker and the build have one answer. */
+export function look(contentDir: string): Looked {
+  const read = readContent(contentDir);
+  const problems = check(read, env.today);
+  return { read, problems, sound: !problems.some(isError) };
+}
