@@ -11,6 +11,8 @@ const blanks: Readonly<Record<string, number>> = {
   themes: 5,
   memberPartners: 6,
   related: 4,
+  synonyms: 4,
+  'taken.components': 3,
 };
 const few = 2;
 

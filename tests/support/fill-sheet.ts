@@ -127,20 +127,12 @@ function fillAnswer(place: Node, field: FieldModel, path: string, value: unknown
   const values = value as string[];
   if (item.values !== undefined) {
     for (const code of values) tick(place, `${path}=${code}`);
-  } else if (item.kind === 'reference' || item.kind === 'language')
+  } else
     fillList(
       place,
       path,
       values.map((one) => said(item, one, filling)),
     );
-  else {
-    const [box] = controls(place, path);
-    if (box !== undefined)
-      write(
-        box,
-        values.flatMap((text, index) => [...(index === 0 ? [] : [node('w:r', [node('w:br')])]), runOf(text)]),
-      );
-  }
 }
 
 /** Copies the last of some nodes in its place until there are as many as needed. */

@@ -49,7 +49,6 @@ export function answerOf(making: Making, { field, path }: Answer, name: string):
   const { item } = field;
   if (item === undefined || field.kind === 'citation') return [line([box(making, of, field)])];
   if (item.values !== undefined) return ticks(making, of, item);
-  if (!isOpen(item)) return [line([box(making, of, item)])];
   return Array.from({ length: blanksOf(path) }, () => line([box(making, of, item)]));
 }
 

@@ -36,8 +36,7 @@ function helpsOf(field: FieldModel, locale: Locale): string[] {
   const said = own !== undefined ? [t(locale, own)] : help === undefined ? [] : [fieldHelp(help, locale)];
   if (item === undefined || item.fields !== undefined || kind === 'citation') return said;
   if (item.values !== undefined) return [...said, t(locale, 'sheets.help.ticks')];
-  const way = item.kind === 'reference' || item.kind === 'language' ? 'sheets.help.slots' : 'sheets.help.lines';
-  return [...said, t(locale, way)];
+  return [...said, t(locale, 'sheets.help.slots')];
 }
 
 /** What one writes, in a few sentences. */

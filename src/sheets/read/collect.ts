@@ -63,21 +63,20 @@ class Items {
 
 const said = ({ lines }: Cell): string => lines.join(' ');
 
+const senderHeads = senderQuestions.map(({ number, path, label }) => ({
+  path,
+  heads: locales.map((locale) => plain(`${number} ${t(locale, label)}`)),
+}));
+
 /** What a row asks of the sender: by its control, else by the words before the box. */
 function senderOf([label, answer]: readonly Cell[]): string | undefined {
   const asked = plain(label?.lines[0] ?? '');
-  return senderQuestions.find(
-    (one) => answer?.tags.includes(one.path) === true || locales.some((locale) => asked === plain(`${one.number} ${t(locale, one.label)}`)),
-  )?.path;
+  return senderHeads.find(({ path, heads }) => answer?.tags.includes(path) === true || heads.includes(asked))?.path;
 }
 
-/** The columns of a grid, where a row is its head: every cell names one of the same grid's questions. */
-function columnsOf(cells: readonly Cell[], questions: Questions): Asked[] | undefined {
-  const asked = cells.map(({ tags, lines }) => (tags.length === 0 ? questions.headed(lines[0] ?? '') : undefined));
-  const grid = asked[0]?.within.at(-1);
-  const isHead = grid?.as === 'grid' && asked.every((one) => one?.within.at(-1) === grid);
-  return isHead ? asked.filter((one) => one !== undefined) : undefined;
-}
+/** The columns of a grid, where a row is the head of one. */
+const columnsOf = (cells: readonly Cell[], questions: Questions): Asked[] | undefined =>
+  cells.some(({ tags }) => tags.length > 0) ? undefined : questions.columns(cells.map(({ lines }) => lines[0] ?? ''));
 
 const tagged = (cell: Cell, questions: Questions): Asked | undefined =>
   cell.tags.map((tag) => questions.tagged(tag)).find((asked) => asked !== undefined);

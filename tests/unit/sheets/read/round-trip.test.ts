@@ -21,7 +21,7 @@ function some(collection: Contributed, turn: number) {
   const files = originals.filter((file) => file.collection === collection);
   const size = (data: object): number => JSON.stringify(data).length;
   const full = [...files].sort((a, b) => size(b.data) - size(a.data)).slice(0, 2);
-  return [...new Set([...full, ...files.filter((_, index) => index % (3 * locales.length) === turn)])];
+  return [...new Set([...full, ...files.filter((_, index) => index % (6 * locales.length) === turn)])];
 }
 
 type Item = Record<string, unknown>;
