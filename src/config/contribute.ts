@@ -8,12 +8,40 @@ interface Entry {
 }
 
 /** Where one corrects a language of an entry in the browser. */
-export const editUrl = ({ collection, id }: Entry, lang: Locale): string =>
-  `${site.repository}/edit/${site.branch}/content/${collection}/${id}/${lang}.mdx`;
+export const editUrl = (entry: Entry, lang: Locale): string => `${site.repository}/edit/${site.branch}/${pathInRepository(entry, lang)}`;
 
 /** Where one adds a language to an entry in the browser. */
 export const newFileUrl = ({ collection, id }: Entry, lang: Locale): string =>
   `${site.repository}/new/${site.branch}/content/${collection}/${id}?filename=${lang}.mdx`;
+
+/** Where a text lies in the repository. */
+export const pathInRepository = ({ collection, id }: Entry, lang: Locale): string => `content/${collection}/${id}/${lang}.mdx`;
+
+/** The longest address that GitHub and every browser take, and the longest that mail programs do, in characters. */
+const longestAddress = 7_500;
+const longestMail = 1_800;
+
+/** An address with a text in it; where that is too long, the address without it. */
+export interface Opening {
+  url: string;
+  /** Whether the text is in the address; otherwise it has to be pasted or attached. */
+  whole: boolean;
+}
+
+/** Where one proposes a new file on GitHub, filled in while the address is short. */
+export function proposeUrl(entry: Entry, lang: Locale, text: string): Opening {
+  const start = `${site.repository}/new/${site.branch}?filename=${encodeURIComponent(pathInRepository(entry, lang))}`;
+  const full = `${start}&value=${encodeURIComponent(text)}`;
+  return full.length <= longestAddress ? { url: full, whole: true } : { url: start, whole: false };
+}
+
+/** A mail with a text in it (RFC 6068: lines end in CR LF), or with what to say instead where that is too long. */
+export function mailUrl(to: string, subject: string, { text, instead }: { text: string; instead: string }): Opening {
+  const address = (body: string) =>
+    `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\r?\n/g, '\r\n'))}`;
+  const full = address(text);
+  return full.length <= longestMail ? { url: full, whole: true } : { url: address(instead), whole: false };
+}
 
 /** Where one writes to the editors in public, under a title or under one of one's own. */
 export const issueUrl = (title = ''): string => `${site.repository}/issues/new${title === '' ? '' : `?title=${encodeURIComponent(title)}`}`;

@@ -4,6 +4,9 @@ import help from './help.json' with { type: 'json' };
 import { codes, type Code, type VocabularyName } from './vocabularies/index.ts';
 import countries from './countries.json' with { type: 'json' };
 import { isDate } from './dates.ts';
+import { slug } from './slug.ts';
+
+export { slug };
 
 export type HelpKey = keyof typeof help;
 
@@ -79,9 +82,6 @@ export const vocab = <N extends VocabularyName>(key: HelpKey, vocabulary: N) =>
 export type CountryCode = keyof typeof countries;
 const countryCodes = Object.keys(countries) as [CountryCode, ...CountryCode[]];
 export const country = (key: HelpKey) => field(key, z.enum(countryCodes), { example: 'EC' });
-
-/** kebab-case ASCII: ids of entries, keys of items. */
-export const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The key of an item in its list: an anchor, and what a translation and other entries name it by. */
 export const key = () => field('item.key', z.string().regex(slug, { error: 'key' }).max(60));

@@ -48,24 +48,33 @@ const hints: Partial<Record<FieldKind, MessageKey>> = {
   choice: 'form.hint.choice',
 };
 
-function hintOf({ kind, help, example, max }: FieldModel, locale: Locale): string | undefined {
-  const instead = hints[kind];
-  const text = instead === undefined ? (help === undefined ? undefined : fieldHelp(help, locale)) : t(locale, instead);
-  const shown = instead === undefined && (typeof example === 'string' || typeof example === 'number');
-  const parts = [
-    text,
-    shown ? t(locale, 'form.example', { example: String(example) }) : undefined,
-    max !== undefined && ['text', 'paragraph'].includes(kind) ? t(locale, 'form.max', { max }) : undefined,
-  ].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : parts.join(' ');
-}
-
 const termsOf = (vocabulary: VocabularyName, locale: Locale): Option[] =>
   codes(vocabulary).map((code) => ({
     value: code,
     label: labelOf(vocabulary, code, locale),
     definition: definitionOf(vocabulary, code, locale),
   }));
+
+/** The explanation of a field, or what takes its place where it speaks of the codes of a file. */
+function explained({ kind, help, vocabulary }: FieldModel, locale: Locale): string | undefined {
+  const text = help === undefined ? undefined : fieldHelp(help, locale);
+  const codesOf = vocabulary === undefined ? [] : termsOf(vocabulary, locale).filter(({ value, label }) => label.toLowerCase() !== value);
+  const namesCodes = codesOf.some(({ value }) => new RegExp(`(?<![\\p{L}-])${value}(?![\\p{L}-])`, 'u').test(text ?? ''));
+  const instead = hints[namesCodes ? 'choice' : kind];
+  return instead === undefined ? text : t(locale, instead);
+}
+
+function hintOf(field: FieldModel, locale: Locale): string | undefined {
+  const { kind, example, max } = field;
+  // The explanation of a date or a figure has its example in it.
+  const shown = hints[kind] === undefined && typeof example === 'string' && ['text', 'paragraph'].includes(kind);
+  const parts = [
+    explained(field, locale),
+    shown ? t(locale, 'form.example', { example }) : undefined,
+    max !== undefined && ['text', 'paragraph'].includes(kind) ? t(locale, 'form.max', { max }) : undefined,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(' ');
+}
 
 /** The code of a closed list in words: `resource.staff` where there are such, itself elsewhere. */
 function choiceLabel(field: FieldModel, code: string, locale: Locale): string {
@@ -126,3 +135,11 @@ function partsOf({ kind, fields = [] }: FieldModel, collection: Contributed, loc
 /** The fields of a form, from what the schema says of them (`describe`). */
 export const formFields = (fields: readonly FieldModel[], collection: Contributed, locale: Locale): FormField[] =>
   fields.map((field) => formField(field, collection, locale));
+
+/** As one writes: the sources before what cites them, who checked it last. */
+export function inOrder(fields: readonly FormField[]): FormField[] {
+  const place = ({ name }: FormField): number => ['title', 'summary', 'sources'].indexOf(name);
+  const first = fields.filter((field) => place(field) >= 0).sort((a, b) => place(a) - place(b));
+  const last = fields.filter(({ name }) => name === 'verified');
+  return [...first, ...fields.filter((field) => !first.includes(field) && !last.includes(field)), ...last];
+}

@@ -18,6 +18,7 @@ const parts: Part[] = [
   ['[data-shelf]', (root) => void import('../shelf/client/start.ts').then(({ start }) => start(root))],
   ['[data-comparison]', (root) => void import('../compare/client/start.ts').then(({ start }) => start(root))],
   ['[data-request]', (root) => void import('../request/client/start.ts').then(({ start }) => start(root))],
+  ['[data-form]', (root) => void import('../form/client/start.ts').then(({ start }) => start(root))],
 ];
 
 for (const [selector, start] of parts) {

@@ -1,6 +1,6 @@
 import type { Locale } from '../../config/locales.ts';
-import type { Collection } from '../../config/routes.ts';
-import { nodesOf, type Graph } from '../build.ts';
+import { contributed, type Collection, type Contributed } from '../../config/routes.ts';
+import { nodeOf, nodesOf, type Graph } from '../build.ts';
 import { acronymOf, viewOf } from './view.ts';
 
 /** What an entry is called in a language, for somebody who chooses among them. */
@@ -20,3 +20,37 @@ export function namedIn(graph: Graph, collection: Collection, locale: Locale): N
     })
     .sort((a, b) => compare(a.name, b.name));
 }
+
+/** An entry as a list offers it. */
+export interface Name {
+  /** Its name with its acronym; with its id where another entry of the collection is called the same. */
+  title: string;
+  /** The languages that have a file, the original's first. */
+  langs: readonly Locale[];
+}
+
+function langsOf(graph: Graph, collection: Contributed, id: string): Locale[] {
+  const node = nodeOf(graph, collection, id);
+  if (node === undefined) return [];
+  const others = (Object.keys(node.files) as Locale[]).filter((lang) => lang !== node.lang);
+  return [node.lang, ...others];
+}
+
+function offered(graph: Graph, collection: Contributed, locale: Locale): [string, Name][] {
+  const named = namedIn(graph, collection, locale).map(({ id, name, acronym }) => ({
+    id,
+    title: acronym === undefined || name.includes(acronym) ? name : `${name} (${acronym})`,
+  }));
+  const count = Map.groupBy(named, ({ title }) => title);
+  return named.map(({ id, title }) => [
+    id,
+    { title: count.get(title)?.length === 1 ? title : `${title} (${id})`, langs: langsOf(graph, collection, id) },
+  ]);
+}
+
+/** Every entry by collection and id, as lists offer it, in alphabetical order. */
+export const namesIn = (graph: Graph, locale: Locale): Record<Contributed, Record<string, Name>> =>
+  Object.fromEntries(contributed.map((collection) => [collection, Object.fromEntries(offered(graph, collection, locale))])) as Record<
+    Contributed,
+    Record<string, Name>
+  >;

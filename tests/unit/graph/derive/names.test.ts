@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { locales } from '../../../../src/config/locales.ts';
+import { contributed } from '../../../../src/config/routes.ts';
 import { buildGraph, nodesOf } from '../../../../src/graph/build.ts';
-import { namedIn } from '../../../../src/graph/derive/names.ts';
+import { namedIn, namesIn } from '../../../../src/graph/derive/names.ts';
 import { viewOf } from '../../../../src/graph/derive/view.ts';
 import { readContent } from '../../../../src/entries/read.ts';
 import { realContent } from '../../../support/site.ts';
@@ -22,5 +23,15 @@ it('an acronym is that of the language', () => {
     const { data } = graph.nodes.get(`partners/${id}`) ?? {};
     const own = data as { acronym?: string; acronymIn?: { en?: string } };
     expect(acronym, id).toBe(own.acronymIn?.en ?? own.acronym);
+  }
+});
+
+it.each(locales)('a list offers every entry under a name of its own in %s, and says which file is the original', (locale) => {
+  const names = namesIn(graph, locale);
+  for (const collection of contributed) {
+    const entries = Object.entries(names[collection]);
+    expect(entries).toHaveLength(nodesOf(graph, collection).length);
+    expect(new Set(entries.map(([, { title }]) => title)).size, collection).toBe(entries.length);
+    for (const [id, { langs }] of entries) expect(langs[0], id).toBe(graph.nodes.get(`${collection}/${id}`)?.lang);
   }
 });

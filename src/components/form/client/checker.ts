@@ -1,0 +1,154 @@
+/** What a draft is written and checked with: the reader, the schemas and the rules of the build, a file of its own that comes when a form is written in. */
+import { check } from '../../../check/check.ts';
+import { say, type Said } from '../../../check/say.ts';
+import type { Locale } from '../../../config/locales.ts';
+import type { Contributed } from '../../../config/routes.ts';
+import { joinBody, type BodyParts } from '../../../entries/body-sections.ts';
+import { readEntry, type Folder, type Read } from '../../../entries/entry.ts';
+import { parse } from '../../../entries/parse.ts';
+import type { Problem } from '../../../entries/problem.ts';
+import { fill, messagesOf, t, type MessageKey } from '../../../i18n/t.ts';
+import { suggest } from '../../../entries/suggest.ts';
+import { treeOfMicromark } from '../../../entries/tree-micromark.ts';
+import { writeEntry } from '../../../entries/write.ts';
+import { schemas } from '../../../schemas/registry.ts';
+import { walk } from '../../../schemas/walk.ts';
+import { namesOf, type NameLists } from './known.ts';
+import type { Data } from './read.ts';
+
+/** What somebody has written so far. */
+export interface Draft {
+  collection: Contributed;
+  id: string;
+  lang: Locale;
+  data: Data;
+  body: BodyParts;
+}
+
+/** The base that a draft is checked against. */
+export interface Base {
+  names: NameLists;
+  /** The text of an entry's file, or nothing where it cannot be had. */
+  source: (collection: string, id: string, lang: string) => Promise<string | undefined>;
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+/** A problem in words, with the part of the text where it is, if it is in the text. */
+export interface Found extends Pick<Said, 'field' | 'level' | 'line'> {
+  text: string;
+  section?: string;
+}
+
+export interface Verdict {
+  /** The file as it would be sent. */
+  text: string;
+  problems: Found[];
+}
+
+const fileOf = ({ collection, id, lang }: Pick<Draft, 'collection' | 'id' | 'lang'>): string => `${collection}/${id}/${lang}.mdx`;
+
+const read = (folder: Folder): Read => readEntry(folder, treeOfMicromark);
+
+/** Every entry that one names, by its fields and in its text. */
+function namedBy({ files }: Read): Set<string> {
+  return new Set(
+    files.flatMap(({ collection, data, body }) => [
+      ...[...walk(schemas[collection], data)].flatMap(({ value, meta: { refers } }) =>
+        refers === undefined || typeof value !== 'string' ? [] : [refers.length === 1 ? `${refers[0] ?? ''}/${value}` : value],
+      ),
+      ...body.links.map(({ target }) => target.split('#')[0] ?? ''),
+    ]),
+  );
+}
+
+async function entryOf(key: string, { names, source }: Base): Promise<Read | undefined> {
+  const [collection = '', id = ''] = key.split('/');
+  const { langs = [] } = names[collection]?.[id] ?? {};
+  const texts = await Promise.all(langs.map(async (lang) => [lang, await source(collection, id, lang)] as const));
+  const had = Object.fromEntries(texts.filter(([, text]) => text !== undefined));
+  return langs.length === 0 ? undefined : read({ collection: collection as Contributed, id, texts: had, images: [], assets: [] });
+}
+
+/** How far what an entry names is followed: a rule asks what those whom it names have to do with one another. */
+const steps = 2;
+
+/** The entries that a draft names, and those that they name. */
+async function around(draft: Read, own: string, base: Base): Promise<Read[]> {
+  const found = new Map<string, Read | undefined>([[own, draft]]);
+  let last: (Read | undefined)[] = [draft];
+  for (let step = 0; step < steps; step += 1) {
+    const wanted = new Set(last.flatMap((entry) => (entry === undefined ? [] : [...namedBy(entry)])).filter((key) => !found.has(key)));
+    last = await Promise.all([...wanted].map((key) => entryOf(key, base)));
+    [...wanted].forEach((key, index) => found.set(key, last[index]));
+  }
+  return [...found].flatMap(([key, entry]) => (key === own || entry === undefined ? [] : [entry]));
+}
+
+const together = (parts: readonly Read[]): Read => ({
+  files: parts.flatMap(({ files }) => files),
+  problems: parts.flatMap(({ problems }) => problems),
+  text: new Map(parts.flatMap(({ text }) => [...text])),
+  assets: parts.flatMap(({ assets }) => assets),
+  locate: (file, path) => parts.find(({ text }) => text.has(file))?.locate(file, path) ?? { line: 1, column: 1 },
+});
+
+/** A name that no entry has: the nearest that one has, of all that there are. */
+function nearest(problem: Problem, names: NameLists): Problem {
+  const { value = '', collection = '' } = problem.params;
+  if (problem.rule !== 'reference/unknown') return problem;
+  const all = namesOf(names, collection.replaceAll(', ', ' '));
+  const suggestion =
+    suggest(
+      value,
+      all.map(({ title }) => title),
+    ) ??
+    suggest(
+      value,
+      all.map(({ id }) => id),
+    ) ??
+    '';
+  return { ...problem, params: { ...problem.params, suggestion } };
+}
+
+/** A problem as the checker says it; where that speaks of lines of a file, as one says it of a form. */
+function inWords(problem: Problem, locale: Locale): Found {
+  const { field, level, line, what, fix } = say(problem, locale);
+  const words = messagesOf(locale)[`form.problem.${problem.rule}` as MessageKey] as string | undefined;
+  const { suggestion = '' } = problem.params;
+  const hint = suggestion === '' ? '' : ` ${t(locale, 'check.didYouMean', { suggestion })}`;
+  return { field, level, line, text: words === undefined ? `${what} ${fix}` : `${fill(words, problem.params, locale)}${hint}` };
+}
+
+/** The text of a new entry's file. */
+export const textOf = ({ collection, lang, data, body }: Draft): string =>
+  writeEntry({ collection, data, body: joinBody(collection, lang, body).body });
+
+/** Which part of a text a line of the file is in. */
+function sectionAt({ collection, lang, body }: Draft, text: string, line: number): string | undefined {
+  const { bodyLine } = parse(text, '');
+  const written = text.split('\n');
+  const blank = written.slice(bodyLine - 1).findIndex((one) => one !== '');
+  const inBody = line - bodyLine + 1 - blank;
+  if (inBody < 1) return undefined;
+  return joinBody(collection, lang, body).lines.findLast((part) => part.line <= inBody)?.key;
+}
+
+/**
+ * Checks a draft as the build would check its file: the same reader, the same rules, among the entries that it names.
+ * @param text the file; a new entry's is written from the draft.
+ */
+export async function judge(draft: Draft, base: Base, locale: Locale, text = textOf(draft)): Promise<Verdict> {
+  const file = fileOf(draft);
+  const own = read({ collection: draft.collection, id: draft.id, texts: { [draft.lang]: text }, images: [], assets: [] });
+  const others = await around(own, `${draft.collection}/${draft.id}`, base);
+  const problems = check(together([own, ...others]), base.today).filter((problem) => problem.file === file);
+  return {
+    text,
+    problems: problems.map((problem) => {
+      const said = inWords(nearest(problem, base.names), locale);
+      const section = said.field === null ? sectionAt(draft, text, said.line) : undefined;
+      return section === undefined ? said : { ...said, section };
+    }),
+  };
+}

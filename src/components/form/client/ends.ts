@@ -1,0 +1,107 @@
+import { editUrl, mailUrl, proposeUrl, type Opening } from '../../../config/contribute.ts';
+import type { Locale } from '../../../config/locales.ts';
+import type { Contributed } from '../../../config/routes.ts';
+import { site } from '../../../config/site.ts';
+import { download } from '../../site/client/download.ts';
+import { part } from '../../site/client/parts.ts';
+import { speaker } from '../../site/client/words.ts';
+import type { FormSettings } from '../settings.ts';
+
+/** A text that is ready to be sent. */
+export interface Ready {
+  collection: Contributed;
+  id: string;
+  lang: Locale;
+  title: string;
+  text: string;
+  /** Whether there is a file already, which the text takes the place of. */
+  exists: boolean;
+}
+
+/** How a file is called away from its folder. */
+export const fileName = ({ collection, id, lang }: Pick<Ready, 'collection' | 'id' | 'lang'>): string => `${collection}.${id}.${lang}.mdx`;
+
+/** Where it is proposed; a file that is there opens with its old text, and the new one is pasted over it. */
+export const placeFor = (ready: Ready): Opening =>
+  ready.exists ? { url: editUrl(ready, ready.lang), whole: false } : proposeUrl(ready, ready.lang, ready.text);
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The three ways to send a text, under the form. */
+export class Ends {
+  readonly #root: HTMLElement;
+  readonly #settings: FormSettings;
+  #ready: Ready | undefined;
+
+  constructor(root: HTMLElement, settings: FormSettings) {
+    this.#root = root;
+    this.#settings = settings;
+    part(root, 'download').addEventListener('click', () => this.#download());
+    part(root, 'propose').addEventListener('click', () => {
+      if (this.#ready !== undefined && !placeFor(this.#ready).whole) void this.#copy();
+    });
+    part(root, 'copy').addEventListener('click', () => void this.#copy());
+  }
+
+  /** Takes the ways away while there is something to mend. */
+  close(): void {
+    this.#ready = undefined;
+    part(this.#root, 'ends').hidden = true;
+  }
+
+  open(ready: Ready): void {
+    this.#ready = ready;
+    const { whole, url } = placeFor(ready);
+    (part(this.#root, 'propose') as HTMLAnchorElement).href = url;
+    part(this.#root, 'whole').hidden = !whole;
+    part(this.#root, 'paste').hidden = whole;
+    part(this.#root, 'over').hidden = !ready.exists;
+    part(this.#root, 'text').textContent = ready.text;
+    part(this.#root, 'status').textContent = '';
+    this.#mail(ready);
+    part(this.#root, 'ends').hidden = false;
+    part(this.#root, 'ends').focus();
+  }
+
+  #say(name: 'downloaded' | 'copied' | 'notCopied' | 'attach' | 'mailSubject', params: Readonly<Record<string, string>> = {}): string {
+    return speaker(this.#settings.tag)(this.#settings.texts[name], params);
+  }
+
+  #mail(ready: Ready): void {
+    const link = part(this.#root, 'mail') as HTMLAnchorElement | null;
+    const { mail } = site.contributions;
+    if (link === null || mail === undefined) return;
+    const file = fileName(ready);
+    const { url, whole } = mailUrl(mail, this.#say('mailSubject', { title: ready.title }), {
+      text: ready.text,
+      instead: this.#say('attach', { file }),
+    });
+    link.href = url;
+    part(this.#root, 'attach').hidden = whole;
+  }
+
+  #download(): void {
+    if (this.#ready === undefined) return;
+    const file = fileName(this.#ready);
+    download(file, this.#ready.text, 'text/markdown');
+    part(this.#root, 'status').textContent = this.#say('downloaded', { file });
+  }
+
+  /** What does not go along in the address goes along on the clipboard; where the browser refuses, it is there to be marked. */
+  async #copy(): Promise<void> {
+    if (this.#ready === undefined) return;
+    const copied = await copy(this.#ready.text);
+    part(this.#root, 'status').textContent = this.#say(copied ? 'copied' : 'notCopied');
+    if (copied) return;
+    const text = part(this.#root, 'text');
+    (text.closest('details') as HTMLDetailsElement).open = true;
+    getSelection()?.selectAllChildren(text);
+  }
+}

@@ -1,0 +1,38 @@
+import { freeId, toId } from '../address.ts';
+import { controlIn, fieldIn, fieldsIn, itemsIn } from './dom.ts';
+
+/** Long enough to tell what an item is about. */
+const keyLength = 40;
+
+const keyBox = (item: HTMLElement): HTMLInputElement | null => {
+  const field = fieldIn(item, 'key');
+  return field === undefined ? null : (controlIn(field) as HTMLInputElement | null);
+};
+
+export const keyIn = (item: HTMLElement): string => keyBox(item)?.value.trim() ?? '';
+
+/** What an item is about: the first text written in it. */
+function nameIn(item: HTMLElement): string {
+  const texts = fieldsIn(item)
+    .filter(({ dataset: { field, kind = '' } }) => field !== 'key' && ['text', 'paragraph', 'vocabulary', 'choice', 'date'].includes(kind))
+    .map((field) => controlIn(field)?.value.trim() ?? '');
+  return texts.find((text) => text !== '') ?? '';
+}
+
+/** Writes the keys that nobody has written: after what the item says, each once in its list. */
+export function writeKeys(form: HTMLElement): void {
+  for (const list of form.querySelectorAll<HTMLElement>('[data-kind=keyed]')) {
+    const taken: string[] = [];
+    for (const item of itemsIn(list)) {
+      const box = keyBox(item);
+      if (box === null) continue;
+      if (box.value === '' || box.dataset['auto'] !== undefined) {
+        const name = nameIn(item);
+        const wanted = name === '' ? '' : toId(name, keyLength) || 'item';
+        box.value = wanted === '' ? '' : freeId(wanted, taken);
+        box.dataset['auto'] = '';
+      }
+      taken.push(box.value);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import type { Found } from './checker.ts';
+import { controlIn } from './dom.ts';
+import { placeOf } from './read.ts';
+
+/** A problem with the element where it is mended, if there is one. */
+export interface Placed {
+  text: string;
+  target: HTMLElement | undefined;
+  field: HTMLElement | undefined;
+}
+
+const targetOf = (field: HTMLElement): HTMLElement | undefined => {
+  if (field.matches('fieldset')) return field;
+  if (field.matches('[data-item]')) return field.querySelector<HTMLElement>(':scope > fieldset') ?? undefined;
+  return controlIn(field) ?? undefined;
+};
+
+/** What a field is called on the form. */
+export const labelOf = (field: HTMLElement): string =>
+  field.querySelector(':scope > :is(label, legend), :scope > fieldset > legend')?.firstChild?.textContent?.trim() ?? '';
+
+/** Finds where each problem is mended. */
+export function place(form: HTMLElement, places: ReadonlyMap<string, HTMLElement>, problems: readonly Found[]): Placed[] {
+  return problems.map(({ field, section, text }) => {
+    const found =
+      section === undefined
+        ? placeOf(places, field ?? '')
+        : (form.querySelector<HTMLElement>(`[data-section="${CSS.escape(section)}"]`) ?? undefined);
+    return { text, field: found, target: found === undefined ? undefined : targetOf(found) };
+  });
+}
+
+const idOfMessage = (target: HTMLElement): string => `${target.id}-error`;
+
+function withoutMessage(target: HTMLElement): string[] {
+  const described = (target.getAttribute('aria-describedby') ?? '').split(' ');
+  return described.filter((id) => id !== '' && id !== idOfMessage(target));
+}
+
+function describeBy(target: HTMLElement, ids: readonly string[]): void {
+  if (ids.length === 0) target.removeAttribute('aria-describedby');
+  else target.setAttribute('aria-describedby', ids.join(' '));
+}
+
+/** Takes every message away. */
+export function clearMessages(form: HTMLElement): void {
+  for (const message of form.querySelectorAll('.field-error')) message.remove();
+  for (const target of form.querySelectorAll<HTMLElement>('[data-wrong]')) {
+    delete target.dataset['wrong'];
+    target.removeAttribute('aria-invalid');
+    describeBy(target, withoutMessage(target));
+  }
+}
+
+/** Says a problem at its field. */
+export function showMessage({ text, target }: Placed): void {
+  if (target === undefined || target.dataset['wrong'] !== undefined) return;
+  const message = document.createElement('p');
+  message.className = 'field-error';
+  message.id = idOfMessage(target);
+  message.textContent = text;
+  target.dataset['wrong'] = '';
+  describeBy(target, [...withoutMessage(target), message.id]);
+  if (target.matches('fieldset')) {
+    const after = target.querySelector(':scope > .field-hint') ?? target.querySelector(':scope > legend');
+    after?.after(message);
+  } else {
+    target.setAttribute('aria-invalid', 'true');
+    target.before(message);
+  }
+}
+
+/** Opens whatever hides an element. */
+export function reveal(element: HTMLElement): void {
+  for (let above = element.parentElement; above !== null; above = above.parentElement)
+    if (above instanceof HTMLDetailsElement) above.open = true;
+}
+
+/** The list over the form: each problem a link to where it is mended. */
+export function summarise(list: HTMLElement, problems: readonly Placed[]): void {
+  list.replaceChildren(
+    ...problems.map(({ text, target, field }) => {
+      const item = document.createElement('li');
+      if (target === undefined || field === undefined) {
+        item.textContent = text;
+        return item;
+      }
+      const link = document.createElement('a');
+      link.href = `#${target.id}`;
+      link.textContent = `${labelOf(field)}: ${text}`;
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        reveal(target);
+        target.focus();
+        target.scrollIntoView({ block: 'center' });
+      });
+      item.append(link);
+      return item;
+    }),
+  );
+}

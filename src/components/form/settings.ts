@@ -1,0 +1,39 @@
+import type { Locale } from '../../config/locales.ts';
+import type { Contributed } from '../../config/routes.ts';
+import type { Words } from '../site/client/words.ts';
+
+/** What the page hands to the form's script, in the reader's language. */
+export interface FormSettings {
+  collection: Contributed;
+  locale: Locale;
+  /** BCP 47. */
+  tag: string;
+  /** The site's base, with a slash at both ends. */
+  base: string;
+  /** Whether the text has no sections: the author is free. */
+  free: boolean;
+  /** The languages that it suggests, by code. */
+  languages: Readonly<Record<string, string>>;
+  texts: Readonly<Record<FormText, Words>>;
+}
+
+/** Messages (`form.*`) that the script says. */
+export const formTexts = [
+  'failed',
+  'item',
+  'noSources',
+  'source',
+  'id.form',
+  'id.taken',
+  'problems',
+  'downloaded',
+  'copied',
+  'notCopied',
+  'attach',
+  'mailSubject',
+  'saved',
+  'restored',
+  'cleared',
+  'notKept',
+] as const;
+export type FormText = (typeof formTexts)[number];
