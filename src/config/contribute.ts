@@ -7,15 +7,15 @@ interface Entry {
   id: string;
 }
 
+/** Where a text lies in the repository. */
+const pathInRepository = ({ collection, id }: Entry, lang: Locale): string => `content/${collection}/${id}/${lang}.mdx`;
+
 /** Where one corrects a language of an entry in the browser. */
 export const editUrl = (entry: Entry, lang: Locale): string => `${site.repository}/edit/${site.branch}/${pathInRepository(entry, lang)}`;
 
-/** Where one adds a language to an entry in the browser. */
-export const newFileUrl = ({ collection, id }: Entry, lang: Locale): string =>
-  `${site.repository}/new/${site.branch}/content/${collection}/${id}?filename=${lang}.mdx`;
-
-/** Where a text lies in the repository. */
-export const pathInRepository = ({ collection, id }: Entry, lang: Locale): string => `content/${collection}/${id}/${lang}.mdx`;
+/** What the address of a form says of the text that is corrected, and of the entry that is translated (`components/form/client/asked.ts`). */
+export const correctionQuery = ({ collection, id }: Entry, lang: Locale): string => `?of=${collection}/${id}/${lang}`;
+export const translationQuery = ({ collection, id }: Entry): string => `?translate=${collection}/${id}`;
 
 /** The longest address that GitHub and every browser take, and the longest that mail programs do, in characters. */
 const longestAddress = 7_500;

@@ -22,7 +22,8 @@ const maxTokens = 20_000;
 /** Aliases multiply what YAML holds; an entry needs none. */
 const maxAliases = 10;
 
-const fence = /^---[ \t]*\n([\s\S]*?)\n?^---[ \t]*$\n?/m;
+/** The lines of hyphens and what stands between them. */
+export const fence = /^---[ \t]*\n([\s\S]*?)\n?^---[ \t]*$\n?/m;
 
 const start: Position = { line: 1, column: 1 };
 

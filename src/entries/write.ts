@@ -18,9 +18,13 @@ export interface Draft {
   closing?: string;
 }
 
+/** How YAML is written here. */
+export const written = { lineWidth: 0, indentSeq: false, singleQuote: true } as const;
+
 const isFields = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isEmpty = (value: unknown): boolean =>
+/** Whether there is nothing to write. */
+export const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
   value === '' ||
@@ -28,7 +32,7 @@ const isEmpty = (value: unknown): boolean =>
   (isFields(value) && Object.keys(value).length === 0);
 
 /** The schema of a list's items. */
-const itemOf = (schema: z.ZodType | undefined): z.ZodType | undefined => {
+export const itemOf = (schema: z.ZodType | undefined): z.ZodType | undefined => {
   const inner = schema === undefined ? undefined : unwrap(schema);
   return inner !== undefined && 'element' in inner ? (inner.element as z.ZodType) : undefined;
 };
@@ -75,7 +79,7 @@ export function writeEntry({ collection, translation = false, data, body = '', c
   const document = new Document(ordered(data, schema), { aliasDuplicateObjects: false });
   if (comment !== undefined && isMap(document.contents)) commented(document, comment);
   if (closing !== undefined) document.comment = commentOf(closing);
-  const yaml = document.toString({ lineWidth: 0, indentSeq: false, singleQuote: true });
+  const yaml = document.toString(written);
   const text = body.trim();
   return `---\n${yaml}---\n${text === '' ? '' : `\n${text}\n`}`;
 }

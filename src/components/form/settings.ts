@@ -35,5 +35,10 @@ export const formTexts = [
   'restored',
   'cleared',
   'notKept',
+  'unchanged',
+  'gone',
+  'correcting',
+  'translating',
+  'freeText',
 ] as const;
 export type FormText = (typeof formTexts)[number];

@@ -3,18 +3,25 @@ import { check } from '../../../check/check.ts';
 import { say, type Said } from '../../../check/say.ts';
 import type { Locale } from '../../../config/locales.ts';
 import type { Contributed } from '../../../config/routes.ts';
-import { joinBody, type BodyParts } from '../../../entries/body-sections.ts';
+import { joinBody, splitBody, type BodyParts } from '../../../entries/body-sections.ts';
+import { editEntry } from '../../../entries/edit.ts';
 import { readEntry, type Folder, type Read } from '../../../entries/entry.ts';
 import { parse } from '../../../entries/parse.ts';
 import type { Problem } from '../../../entries/problem.ts';
 import { fill, messagesOf, t, type MessageKey } from '../../../i18n/t.ts';
 import { suggest } from '../../../entries/suggest.ts';
 import { treeOfMicromark } from '../../../entries/tree-micromark.ts';
+import type { Original, OriginalText } from '../../../entries/translate.ts';
 import { writeEntry } from '../../../entries/write.ts';
-import { schemas } from '../../../schemas/registry.ts';
+import { schemas, sectionsOf } from '../../../schemas/registry.ts';
+import { fieldLabel } from '../../../i18n/fields.ts';
+import type { Words } from '../../site/client/words.ts';
 import { walk } from '../../../schemas/walk.ts';
 import { namesOf, type NameLists } from './known.ts';
 import type { Data } from './read.ts';
+import type { Content } from './writing.ts';
+
+export { originalOf, presentOf, writeTranslation } from '../../../entries/translate.ts';
 
 /** What somebody has written so far. */
 export interface Draft {
@@ -124,6 +131,36 @@ function inWords(problem: Problem, locale: Locale): Found {
 export const textOf = ({ collection, lang, data, body }: Draft): string =>
   writeEntry({ collection, data, body: joinBody(collection, lang, body).body });
 
+/** The file of an entry that is corrected: the old one, with what changed. */
+export const editedText = ({ collection, lang, data, body }: Draft, old: string): string =>
+  editEntry(old, { collection, data, body: joinBody(collection, lang, body).body });
+
+/** What a text of an original is called: its lists and groups, the number of its item, and itself. */
+export function labelOfText({ texts }: Original, { fields, keys }: OriginalText, locale: Locale): string {
+  let list = 0;
+  const names = fields.map(({ help, name, kind }) => {
+    const label = help === undefined ? name : fieldLabel(help, locale);
+    if (kind !== 'keyed') return label;
+    const key = keys[list];
+    const same = texts.filter((text) => text.fields.some((field) => field.name === name)).map((text) => text.keys[list]);
+    list += 1;
+    return t(locale, 'form.item', { what: label, number: [...new Set(same)].indexOf(key) + 1 });
+  });
+  return names.join(' · ');
+}
+
+/** The sections of a collection's text, by their headings in a language, after what may stand before them. */
+export const sectionLabels = (collection: Contributed, lang: Locale, free: Words): { key: string; label: string }[] => [
+  { key: '', label: typeof free === 'string' ? free : free.other },
+  ...(sectionsOf[collection] ?? []).map(({ key, heading }) => ({ key, label: heading[lang] })),
+];
+
+/** What a file says, for a form to be filled with. */
+export function contentOf(collection: Contributed, id: string, lang: Locale, text: string): Content {
+  const { data, body } = parse(text, '');
+  return { id, data, ...splitBody(collection, lang, body) };
+}
+
 /** Which part of a text a line of the file is in. */
 function sectionAt({ collection, lang, body }: Draft, text: string, line: number): string | undefined {
   const { bodyLine } = parse(text, '');
@@ -135,12 +172,12 @@ function sectionAt({ collection, lang, body }: Draft, text: string, line: number
 }
 
 /**
- * Checks a draft as the build would check its file: the same reader, the same rules, among the entries that it names.
- * @param text the file; a new entry's is written from the draft.
+ * Checks a file as the build would: the same reader, the same rules, among the entries that it names.
+ * @param beside the other languages of the entry that the file cannot be read without.
  */
-export async function judge(draft: Draft, base: Base, locale: Locale, text = textOf(draft)): Promise<Verdict> {
+export async function judge(draft: Draft, base: Base, locale: Locale, text: string, beside: Folder['texts'] = {}): Promise<Verdict> {
   const file = fileOf(draft);
-  const own = read({ collection: draft.collection, id: draft.id, texts: { [draft.lang]: text }, images: [], assets: [] });
+  const own = read({ collection: draft.collection, id: draft.id, texts: { ...beside, [draft.lang]: text }, images: [], assets: [] });
   const others = await around(own, `${draft.collection}/${draft.id}`, base);
   const problems = check(together([own, ...others]), base.today).filter((problem) => problem.file === file);
   return {

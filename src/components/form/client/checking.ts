@@ -2,24 +2,27 @@ import { part } from '../../site/client/parts.ts';
 import { speaker } from '../../site/client/words.ts';
 import type * as Checker from './checker.ts';
 import type { Ready } from './ends.ts';
-import type { EntryForm } from './entry-form.ts';
 import { clearMessages, place, reveal, showMessage, summarise, type Placed } from './show.ts';
+import type { Writing } from './writing.ts';
 
 /** How long a box rests before what is in it is checked, in milliseconds. */
 const rest = 700;
 
 /** Says what is wrong: at a field once somebody has been there, over the form when all is asked for. */
 export class Checking {
-  readonly #form: EntryForm;
+  readonly #form: Writing;
   readonly #checker: typeof Checker;
   readonly #base: Checker.Base;
+  /** Who else wants to know. */
+  readonly #told: (verdict: Checker.Verdict) => void;
   readonly #touched = new Set<HTMLElement>();
   #timer = 0;
   /** Which check is the newest: what an older one finds is no longer so. */
   #turn = 0;
 
-  constructor(form: EntryForm, checker: typeof Checker, base: Checker.Base) {
+  constructor(form: Writing, checker: typeof Checker, base: Checker.Base, told: (verdict: Checker.Verdict) => void) {
     this.#form = form;
+    this.#told = told;
     this.#checker = checker;
     this.#base = base;
     form.root.addEventListener('input', () => this.#soon());
@@ -46,10 +49,7 @@ export class Checking {
       part(this.#form.root, 'problems').focus();
       return undefined;
     }
-    const { id, data } = this.#form.content;
-    const { lang, settings } = this.#form;
-    const title = typeof data['title'] === 'string' ? data['title'] : id;
-    return { collection: settings.collection, id, lang, title, text: verdict.text, exists: false };
+    return this.#form.ready(verdict.text);
   }
 
   #soon(): void {
@@ -69,13 +69,13 @@ export class Checking {
     const turn = this.#turn;
     const form = this.#form;
     form.refresh();
-    const verdict = await this.#checker.judge(form.draft(), this.#base, form.settings.locale);
+    const verdict = await form.judge(this.#checker, this.#base);
     if (turn !== this.#turn) return undefined;
-    const all = [...verdict.problems, ...form.idProblems(true)];
+    this.#told(verdict);
     return {
       verdict,
-      problems: place(form.root, form.places, all),
-      errors: all.filter(({ level }) => level === 'error').length,
+      problems: place(form.root, form.places, verdict.problems),
+      errors: verdict.problems.filter(({ level }) => level === 'error').length,
     };
   }
 

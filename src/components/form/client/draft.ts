@@ -1,5 +1,5 @@
 import { stored } from '../../site/client/storage.ts';
-import type { Content } from './entry-form.ts';
+import type { Content } from './writing.ts';
 
 const isFields = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -3,26 +3,28 @@ import { speaker } from '../../site/client/words.ts';
 import { part } from '../../site/client/parts.ts';
 import { isId, toId } from '../address.ts';
 import type { FormSettings } from '../settings.ts';
-import type { Draft, Found } from './checker.ts';
+import type * as Checker from './checker.ts';
 import { offerSources } from './citations.ts';
 import { controlIn, fieldIn } from './dom.ts';
 import { begin, fillForm, fillSections, openFilled } from './fill.ts';
 import { writeKeys } from './keys.ts';
 import { known, type Known, type NameLists } from './known.ts';
 import { addItem, liftItems, listOf, moveItem, number } from './lists.ts';
-import { readForm, readSections, type Data, type Reading } from './read.ts';
+import { readForm, readSections, type Reading } from './read.ts';
 import { suggestIn } from './suggest.ts';
+import type { Ready } from './ends.ts';
+import type { Content, Writing } from './writing.ts';
 
-/** What a form holds, as the browser keeps it and a file fills it. */
-export interface Content {
+/** A published text that is corrected. */
+export interface Corrected {
   id: string;
-  data: Data;
-  before: string;
-  sections: Readonly<Record<string, string>>;
+  lang: Locale;
+  /** The file as it is. */
+  text: string;
 }
 
 /** The boxes of an entry's form: what is written in them, in and out. */
-export class EntryForm {
+export class EntryForm implements Writing {
   readonly root: HTMLElement;
   readonly settings: FormSettings;
   readonly lists: NameLists;
@@ -30,20 +32,25 @@ export class EntryForm {
   readonly #id: HTMLInputElement;
   /** Of a text that is corrected: what stands before its first section, which the form does not show. */
   #before = '';
-  /** The language of the text. */
-  lang: Locale;
+  readonly #corrected: Corrected | undefined;
 
-  constructor(root: HTMLElement, settings: FormSettings, lists: NameLists) {
+  constructor(root: HTMLElement, settings: FormSettings, lists: NameLists, corrected?: Corrected) {
     this.root = root;
     this.settings = settings;
     this.lists = lists;
-    this.lang = settings.locale;
+    this.#corrected = corrected;
     this.#known = known(lists);
     this.#id = part(root, 'id') as HTMLInputElement;
     liftItems(root);
     root.addEventListener('click', (event) => this.#press(event.target as HTMLElement));
     this.#id.addEventListener('input', () => delete this.#id.dataset['auto']);
     this.#id.dataset['auto'] = '';
+    this.#id.readOnly = corrected !== undefined;
+  }
+
+  /** The language of the text. */
+  get lang(): Locale {
+    return this.#corrected?.lang ?? this.settings.locale;
   }
 
   /** Lets everything follow what has been written. */
@@ -84,24 +91,36 @@ export class EntryForm {
     openFilled(this.root);
   }
 
-  /** What is checked and sent. */
-  draft({ id, data, before, sections }: Content = this.content): Draft {
-    const { collection } = this.settings;
+  async judge(checker: typeof Checker, base: Checker.Base): Promise<Checker.Verdict> {
+    const draft = this.#draft();
+    const old = this.#corrected?.text;
+    const text = old === undefined ? checker.textOf(draft) : checker.editedText(draft, old);
+    const { problems } = await checker.judge(draft, base, this.settings.locale, text);
+    return { text, problems: [...problems, ...this.#ownProblems(text)] };
+  }
+
+  ready(text: string): Ready {
+    const { id, data } = this.content;
+    const title = typeof data['title'] === 'string' ? data['title'] : id;
+    return { collection: this.settings.collection, id, lang: this.lang, title, text, exists: this.#corrected !== undefined };
+  }
+
+  #draft(): Checker.Draft {
+    const { id, data, before, sections } = this.content;
     const { '': free = before, ...named } = sections;
+    const { collection } = this.settings;
     return { collection, lang: this.lang, id: isId(id) ? id : 'entry', data, body: { before: free, sections: named } };
   }
 
-  /** What is wrong with the name of the file, which no rule of the file can see. */
-  idProblems(isNew: boolean): Found[] {
+  /** What no rule can see in the file: its name, and that nothing was changed. */
+  #ownProblems(text: string): Checker.Found[] {
     const { texts, tag, collection } = this.settings;
-    const id = this.#id.value.trim();
     const say = speaker(tag);
-    const wrong = !isId(id)
-      ? say(texts['id.form'])
-      : isNew && this.lists[collection]?.[id] !== undefined
-        ? say(texts['id.taken'], { id })
-        : '';
-    return wrong === '' ? [] : [{ field: 'id', level: 'error', line: 1, text: wrong }];
+    const { id } = this.content;
+    const error = (field: string | null, said: string): Checker.Found => ({ field, level: 'error', line: 1, text: said });
+    if (this.#corrected !== undefined) return text === this.#corrected.text ? [error(null, say(texts.unchanged))] : [];
+    if (!isId(id)) return [error('id', say(texts['id.form']))];
+    return this.lists[collection]?.[id] === undefined ? [] : [error('id', say(texts['id.taken'], { id }))];
   }
 
   /** The element of each address, the file's name among them. */

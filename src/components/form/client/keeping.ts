@@ -1,10 +1,10 @@
 import { part } from '../../site/client/parts.ts';
 import { speaker } from '../../site/client/words.ts';
 import { draftOf } from './draft.ts';
-import type { Content, EntryForm } from './entry-form.ts';
+import type { Content, Writing } from './writing.ts';
 
 /** Keeps what is written in the browser, brings back what was kept, and takes it out when asked. */
-export function keepDraft(form: EntryForm, name: string): void {
+export function keepDraft(form: Writing, name: string): void {
   const { root, settings } = form;
   const say = speaker(settings.tag);
   const draft = draftOf(name);

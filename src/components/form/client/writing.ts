@@ -1,0 +1,30 @@
+import type { FormSettings } from '../settings.ts';
+import type * as Checker from './checker.ts';
+import type { Ready } from './ends.ts';
+import type { Data } from './read.ts';
+
+/** What is written in a form, as the browser keeps it and a file fills it. */
+export interface Content {
+  id: string;
+  data: Data;
+  /** What stands before the first section of the text; all of it where there are none. */
+  before: string;
+  /** The text of each section, by its key. */
+  sections: Readonly<Record<string, string>>;
+}
+
+/** Something that is being written: a new entry, a correction, a translation. */
+export interface Writing {
+  root: HTMLElement;
+  settings: FormSettings;
+  content: Content;
+  fill: (content: Content) => void;
+  /** Lets everything follow what has been written. */
+  refresh: () => void;
+  /** The element of each address of the file's data. */
+  places: ReadonlyMap<string, HTMLElement>;
+  /** Checks what is written, as the build would. */
+  judge: (checker: typeof Checker, base: Checker.Base) => Promise<Checker.Verdict>;
+  /** What is sent. */
+  ready: (text: string) => Ready;
+}
