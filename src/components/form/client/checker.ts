@@ -53,6 +53,15 @@ export interface Verdict {
   problems: Found[];
 }
 
+/** The images that published texts show: they lie in the entry's folder. */
+const imagesIn = (texts: Folder['texts']): string[] => [
+  ...new Set(
+    Object.values(texts).flatMap((text) =>
+      [...text.matchAll(/\.\/([a-z0-9][a-z0-9._-]*\.(?:png|jpe?g|webp|avif))/gi)].map((match) => match[1] ?? ''),
+    ),
+  ),
+];
+
 const fileOf = ({ collection, id, lang }: Pick<Draft, 'collection' | 'id' | 'lang'>): string => `${collection}/${id}/${lang}.mdx`;
 
 const read = (folder: Folder): Read => readEntry(folder, treeOfMicromark);
@@ -73,8 +82,10 @@ async function entryOf(key: string, { names, source }: Base): Promise<Read | und
   const [collection = '', id = ''] = key.split('/');
   const { langs = [] } = names[collection]?.[id] ?? {};
   const texts = await Promise.all(langs.map(async (lang) => [lang, await source(collection, id, lang)] as const));
-  const had = Object.fromEntries(texts.filter(([, text]) => text !== undefined));
-  return langs.length === 0 ? undefined : read({ collection: collection as Contributed, id, texts: had, images: [], assets: [] });
+  const had: Folder['texts'] = Object.fromEntries(texts.filter(([, text]) => text !== undefined));
+  return langs.length === 0
+    ? undefined
+    : read({ collection: collection as Contributed, id, texts: had, images: imagesIn(had), assets: [] });
 }
 
 /** How far what an entry names is followed: a rule asks what those whom it names have to do with one another. */
@@ -173,11 +184,12 @@ function sectionAt({ collection, lang, body }: Draft, text: string, line: number
 
 /**
  * Checks a file as the build would: the same reader, the same rules, among the entries that it names.
- * @param beside the other languages of the entry that the file cannot be read without.
+ * @param published the texts of the entry that are there; the one that is written takes the place of its own.
  */
-export async function judge(draft: Draft, base: Base, locale: Locale, text: string, beside: Folder['texts'] = {}): Promise<Verdict> {
+export async function judge(draft: Draft, base: Base, locale: Locale, text: string, published: Folder['texts'] = {}): Promise<Verdict> {
   const file = fileOf(draft);
-  const own = read({ collection: draft.collection, id: draft.id, texts: { ...beside, [draft.lang]: text }, images: [], assets: [] });
+  const { collection, id, lang } = draft;
+  const own = read({ collection, id, texts: { ...published, [lang]: text }, images: imagesIn(published), assets: [] });
   const others = await around(own, `${draft.collection}/${draft.id}`, base);
   const problems = check(together([own, ...others]), base.today).filter((problem) => problem.file === file);
   return {

@@ -43,7 +43,13 @@ export class EntryForm implements Writing {
     this.#id = part(root, 'id') as HTMLInputElement;
     liftItems(root);
     root.addEventListener('click', (event) => this.#press(event.target as HTMLElement));
-    this.#id.addEventListener('input', () => delete this.#id.dataset['auto']);
+    // What somebody writes by hand is theirs; what they empty writes itself again.
+    root.addEventListener('input', ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      if (target !== this.#id && target.closest('[data-field=key]') === null) return;
+      if (target.value === '') target.dataset['auto'] = '';
+      else delete target.dataset['auto'];
+    });
     this.#id.dataset['auto'] = '';
     this.#id.readOnly = corrected !== undefined;
   }
@@ -95,7 +101,7 @@ export class EntryForm implements Writing {
     const draft = this.#draft();
     const old = this.#corrected?.text;
     const text = old === undefined ? checker.textOf(draft) : checker.editedText(draft, old);
-    const { problems } = await checker.judge(draft, base, this.settings.locale, text);
+    const { problems } = await checker.judge(draft, base, this.settings.locale, text, old === undefined ? {} : { [this.lang]: old });
     return { text, problems: [...problems, ...this.#ownProblems(text)] };
   }
 

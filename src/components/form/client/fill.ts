@@ -19,8 +19,10 @@ function cite(field: HTMLElement, value: unknown): void {
   field.dataset['wanted'] = JSON.stringify(Array.isArray(value) ? value : value === undefined ? [] : [value]);
 }
 
+/** The order in which the file has the codes waits in the field: to tick them again changes nothing. */
 function check(field: HTMLElement, value: unknown): void {
-  const codes = Array.isArray(value) ? value : [];
+  const codes: unknown[] = Array.isArray(value) ? value : [];
+  field.dataset['order'] = codes.join(' ');
   for (const box of field.querySelectorAll<HTMLInputElement>('input')) box.checked = codes.includes(box.value);
 }
 

@@ -42,6 +42,13 @@ function single(field: HTMLElement, known: Known): unknown {
 
 const checked = (field: HTMLElement): HTMLInputElement[] => [...field.querySelectorAll<HTMLInputElement>('input:checked')];
 
+/** The codes that are ticked: first those that the file had, in its order. */
+function codes(field: HTMLElement): string[] {
+  const order = (field.dataset['order'] ?? '').split(' ');
+  const ticked = checked(field).map(({ value }) => value);
+  return [...order.filter((code) => ticked.includes(code)), ...ticked.filter((code) => !order.includes(code))];
+}
+
 /** One cited source stands by itself, as in the files. */
 function citations(field: HTMLElement): unknown {
   const keys = checked(field).flatMap(({ dataset: { key = '' } }) => (key === '' ? [] : [key]));
@@ -74,7 +81,7 @@ function valueOf(field: HTMLElement, address: string, known: Known, places: Plac
     case 'languages':
       return group(field, address, known, places);
     case 'checks':
-      return checked(field).map(({ value }) => value);
+      return codes(field);
     case 'citation':
       return citations(field);
     default:

@@ -4,13 +4,8 @@ import { speaker } from '../../site/client/words.ts';
 import type { FormSettings } from '../settings.ts';
 import { askedBy } from './asked.ts';
 import type * as Checker from './checker.ts';
-import { Checking } from './checking.ts';
-import { EntryForm } from './entry-form.ts';
-import { Ends } from './ends.ts';
-import { keepDraft } from './keeping.ts';
 import type { NameLists } from './known.ts';
 import { sourcesAt } from './sources.ts';
-import { TranslationForm } from './translation-form.ts';
 import type { Writing } from './writing.ts';
 
 /** Languages are known by their names as entries are. */
@@ -42,7 +37,8 @@ function tellWhat(root: HTMLElement, title: string): void {
   part(root, 'draft').textContent = '';
 }
 
-function beginNew({ root, settings, base }: Means): Begun {
+async function beginNew({ root, settings, base }: Means): Promise<Begun> {
+  const { EntryForm } = await import('./entry-form.ts');
   const writing = new EntryForm(root, settings, base.names);
   writing.begin();
   return { writing, name: `${settings.collection}:${settings.locale}` };
@@ -61,6 +57,7 @@ async function beginTranslation(means: Means, id: string, to: Locale): Promise<B
   const original = text === undefined ? undefined : checker.originalOf(collection, id, lang, text);
   if (original === undefined) return undefined;
   const present = there === undefined ? undefined : checker.presentOf(collection, to, there);
+  const { TranslationForm } = await import('./translation-form.ts');
   const writing = new TranslationForm(root, settings, checker, { original, to, present });
   writing.refresh();
   tellWhat(root, speaker(tag)(texts.translating, { title: titleOf(means, id), language: languages[to] ?? to }));
@@ -73,6 +70,7 @@ async function beginCorrection(means: Means, id: string, lang: Locale): Promise<
   const text = await base.source(collection, id, lang);
   if (text === undefined) return undefined;
   if (checker.presentOf(collection, lang, text) !== undefined) return beginTranslation(means, id, lang);
+  const { EntryForm } = await import('./entry-form.ts');
   const writing = new EntryForm(root, settings, base.names, { id, lang, text });
   writing.fill(checker.contentOf(collection, id, lang, text));
   tellWhat(root, speaker(settings.tag)(settings.texts.correcting, { title: titleOf(means, id) }));
@@ -80,7 +78,7 @@ async function beginCorrection(means: Means, id: string, lang: Locale): Promise<
 }
 
 /** Begins what the address asks for. @returns nothing where it asks for an entry that is not there. */
-function begin(means: Means): Begun | undefined | Promise<Begun | undefined> {
+async function begin(means: Means): Promise<Begun | undefined> {
   const asked = askedBy(location.search);
   if (asked.kind === 'new') return beginNew(means);
   if (asked.collection !== means.settings.collection) return undefined;
@@ -89,7 +87,13 @@ function begin(means: Means): Begun | undefined | Promise<Begun | undefined> {
 
 async function open(root: HTMLElement, settings: FormSettings): Promise<string> {
   const say = speaker(settings.tag);
-  const [names, checker] = await Promise.all([namesAt(settings), import('./checker.ts')]);
+  const [names, checker, { Checking }, { Ends }, { keepDraft }] = await Promise.all([
+    namesAt(settings),
+    import('./checker.ts'),
+    import('./checking.ts'),
+    import('./ends.ts'),
+    import('./keeping.ts'),
+  ]);
   const [today = ''] = new Date().toISOString().split('T');
   const base: Checker.Base = { names, source: sourcesAt(settings.base), today };
   const begun = await begin({ root, settings, checker, base });
