@@ -3,10 +3,10 @@ import type { Position } from './problem.ts';
 
 /**
  * Characters without a shape: controls, marks that turn the direction of a line, joiners, halves of pairs, private ones,
- * and U+FFFD, which stands where a letter was lost. Tabs, line endings and the two signs that choose an emoji's look are none of them.
+ * and U+FFFD, which stands where a letter was lost. Tabs, line ends (a return is none: files are read without) and the two signs that choose an emoji's look are none of them.
  */
 const invisible =
-  /(?![\t\n\r\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFC\uFFFD]/u;
+  /(?![\t\n\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFC\uFFFD]/u;
 
 const everyInvisible = new RegExp(invisible, 'gu');
 
@@ -28,7 +28,7 @@ export function hiddenInData(data: unknown): { code: string; path: (string | num
   const open: { value: unknown; path: (string | number)[] }[] = [{ value: data, path: [] }];
   for (let item = open.pop(); item !== undefined; item = open.pop()) {
     const { value, path } = item;
-    const hidden = hiddenIn(typeof value === 'string' ? value : String(path.at(-1) ?? ''));
+    const hidden = hiddenIn(String(path.at(-1) ?? '')) ?? (typeof value === 'string' ? hiddenIn(value) : undefined);
     if (hidden !== undefined) return { code: hidden.code, path };
     if (typeof value !== 'object' || value === null || seen.has(value)) continue;
     seen.add(value);

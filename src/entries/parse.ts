@@ -19,6 +19,7 @@ export interface Parsed {
 export const maxBytes = 120_000;
 /** Names, values, signs and line ends of a header. The fullest entry has some 2,500; what the time to read them grows with is their square. */
 const maxTokens = 20_000;
+const maxDepth = 50;
 /** Aliases multiply what YAML holds; an entry needs none. */
 const maxAliases = 10;
 
@@ -52,11 +53,19 @@ function nodeAt(document: Document, path: readonly PropertyKey[]): { key: Node |
   return found;
 }
 
-/** Counted by the lexer alone, whose time grows with the length: what is too much is never read. */
-function isCrowded(yaml: string): boolean {
-  let count = 0;
-  for (const _token of new Lexer().lex(yaml)) if ((count += 1) > maxTokens) return true;
-  return false;
+/** What the lexer alone sees, whose time grows with the length: more than an entry has, or deeper than a stack may hold, is never read. */
+function tooMuch(yaml: string): Pick<Problem, 'rule' | 'params'> | undefined {
+  let [count, flow, line] = [0, 0, 0];
+  for (const token of new Lexer().lex(yaml)) {
+    count += 1;
+    if (token === '[' || token === '{') flow += 1;
+    else if (token === ']' || token === '}') flow -= 1;
+    else if (token === '-' || token === '?') line += 1;
+    else if (token === '\n') line = 0;
+    if (count > maxTokens) return { rule: 'yaml/crowded', params: { max: String(maxTokens) } };
+    if (Math.max(flow, line) > maxDepth) return { rule: 'yaml/syntax', params: { reason: `nested more than ${maxDepth} deep` } };
+  }
+  return undefined;
 }
 
 /** YAML's own errors, each at its place; after so many the others follow from them. */
@@ -107,10 +116,8 @@ export function parse(text: string, file: string): Parsed {
     problems.push({ rule: 'file/no-frontmatter', file, ...start, params: {} });
     return nothing(source, problems);
   }
-  if (isCrowded(match[1] ?? '')) {
-    problems.push({ rule: 'yaml/crowded', file, ...start, params: { max: String(maxTokens) } });
-    return nothing(source, problems);
-  }
+  const much = tooMuch(match[1] ?? '');
+  if (much !== undefined) return nothing(source, [...problems, { ...much, file, ...start }]);
   const lines = new LineCounter();
   const document = parseDocument(match[1] ?? '', { lineCounter: lines, prettyErrors: true });
   problems.push(...yamlProblems(document, file));

@@ -19,7 +19,8 @@ function refuseCrossed(node: Nodes, body: string): void {
 
 /** Reads a body with the parser that Astro uses: quick, Node only, JSX attributes without positions. Throws on bad syntax. */
 export function treeOfSatteri(body: string): Root {
-  const tree = mdxToMdast(body, { features: { gfm: { footnotes: false }, frontmatter: false } }) as Root;
+  // CommonMark's own rule, which micromark keeps.
+  const tree = mdxToMdast(body.replaceAll('\0', '\uFFFD'), { features: { gfm: { footnotes: false }, frontmatter: false } }) as Root;
   refuseCrossed(tree, body);
   return tree;
 }

@@ -82,11 +82,10 @@ const checksOf = (schema: z.ZodType): Check[] => [
   ...(schema.def.checks ?? []).map((check) => check._zod.def as Check),
 ];
 
-const rulesOf = (checks: readonly Check[]): string[] =>
-  checks.flatMap(({ error }) => {
-    const name: unknown = error?.({} as never);
-    return typeof name === 'string' ? [name] : [];
-  });
+const rulesOf = (checks: readonly Check[]): string[] => {
+  const names = checks.map(({ error }): unknown => error?.({} as never)).filter((name) => typeof name === 'string');
+  return [...new Set(names)];
+};
 
 function textKind(schema: z.ZodType, rules: readonly string[], translatable: boolean): FieldKind {
   const said = (['date', 'language', 'key'] as const).find((rule) => rules.includes(rule));

@@ -104,7 +104,11 @@ export const cite = () =>
     },
   );
 
-export const url = (helpKey: HelpKey) => field(helpKey, z.url({ protocol: /^https?$/, error: 'url' }));
+export const url = (helpKey: HelpKey) =>
+  field(
+    helpKey,
+    z.url({ protocol: /^https?$/, error: 'url', abort: true }).refine((value) => !/\s/.test(value), { error: 'url' }),
+  );
 
 /** ISO 639-1, or 639-3 where there is none: `es`, `ht`, `qu`. */
 export const language = (helpKey: HelpKey) => field(helpKey, z.string().regex(/^[a-z]{2,3}$/, { error: 'language' }));

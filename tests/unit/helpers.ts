@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { BodyContext } from '../../src/entries/check-body.ts';
 import { components } from '../../src/entries/components.ts';
 import type { Read } from '../../src/entries/entry.ts';
+import type { RuleId } from '../../src/entries/problem.ts';
 import { readContent } from '../../src/entries/read.ts';
 import type { BodyWords } from '../../src/entries/to-hast.ts';
 
@@ -38,7 +39,7 @@ export const bodyWords: BodyWords = {
 export const examples: readonly string[] = Object.values(components).map((component) => component.example);
 
 /** Bodies that somebody may send and nobody may run or show, each with the rules that refuse it. */
-export const hostile: readonly { body: string; rules: readonly string[] }[] = [
+export const hostile: readonly { body: string; rules: readonly RuleId[] }[] = [
   { body: 'import fs from "node:fs"', rules: ['mdx/esm'] },
   { body: 'import "https://example.org/x.js"', rules: ['mdx/esm'] },
   { body: 'export const prerender = false', rules: ['mdx/esm'] },

@@ -1,0 +1,146 @@
+import type { RuleId } from '../../../src/entries/problem.ts';
+import { canary } from '../../support/hostile/canary.ts';
+import { beside, folder, head, home, png, type Case, type Files, type Laid } from './case.ts';
+
+type Row = readonly [name: string, files: Files, ...refused: RuleId[]];
+
+const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+const script = `<script>${canary}</script>`;
+const svg = `<svg xmlns="http://www.w3.org/2000/svg" onload="${canary}"><script>${canary}</script></svg>`;
+const entry = (id: string): Files => beside({ [`practices/${id}/es.mdx`]: head() });
+const file = (name: string, laid: Laid = ''): Files => beside({ [`${folder}/${name}`]: laid });
+const raw = (start: string, text: string): Files => ({ [home]: bytes(start + text) });
+
+/** Files that are no text, or not the one that they look. */
+const encodings: readonly Row[] = [
+  ['the mark of order', { [home]: `\ufeff${head()}` }],
+  ['two marks of order', { [home]: `\ufeff\ufeff${head()}` }, 'file/invisible', 'file/no-frontmatter'],
+  [
+    'UTF-16, big end first',
+    { [home]: Buffer.concat([bytes('\xfe\xff'), Buffer.from(head(), 'utf16le').swap16()]) },
+    'file/encoding',
+    'file/no-frontmatter',
+  ],
+  [
+    'UTF-16, little end first',
+    { [home]: Buffer.concat([bytes('\xff\xfe'), Buffer.from(head(), 'utf16le')]) },
+    'file/encoding',
+    'file/no-frontmatter',
+  ],
+  ['UTF-16 without a mark', { [home]: Buffer.from(head(), 'utf16le') }, 'file/invisible', 'file/no-frontmatter'],
+  ['Latin 1', { [home]: bytes(head()) }, 'file/encoding'],
+  ['a byte that no letter has', raw(head(), 'a\xffb'), 'file/encoding'],
+  ['a letter cut short', { [home]: Buffer.concat([Buffer.from(head()), bytes('a\xe2\x82')]) }, 'file/encoding'],
+  ['a letter written too long', { [home]: Buffer.concat([Buffer.from(head()), bytes('a\xc0\xafb')]) }, 'file/encoding'],
+  ['a script written too long', { [home]: Buffer.concat([Buffer.from(head()), bytes('\xc0\xbcscript>')]) }, 'file/encoding'],
+  ['half a pair in bytes', { [home]: Buffer.concat([Buffer.from(head()), bytes('\xed\xa0\x80')]) }, 'file/encoding'],
+  ['beyond the last letter', { [home]: Buffer.concat([Buffer.from(head()), bytes('\xf4\x90\x80\x80')]) }, 'file/encoding'],
+  ['UTF-7', { [home]: `${head()}\n+ADw-script+AD4-${canary}+ADw-/script+AD4-\n` }],
+  ['null bytes', { [home]: Buffer.alloc(1000) }, 'file/invisible', 'file/no-frontmatter'],
+  ['a program', { [home]: bytes(`\x7fELF\x02\x01\x01\0\0\0`) }, 'file/invisible', 'file/no-frontmatter'],
+  ['an archive', { [home]: bytes('PK\x03\x04\x14\0\0\0') }, 'file/invisible', 'file/no-frontmatter'],
+  ['a packed file', { [home]: bytes('\x1f\x8b\x08\0\0\0') }, 'file/invisible', 'file/no-frontmatter'],
+  ['an image for a text', { [home]: png }, 'file/encoding', 'file/no-frontmatter'],
+  ['nothing', { [home]: '' }, 'file/no-frontmatter'],
+  ['a page of HTML', { [home]: `<!DOCTYPE html>${script}` }, 'file/no-frontmatter'],
+  ['a module', { [home]: `export default () => { ${canary} }` }, 'file/no-frontmatter'],
+  ['a script of the shell', { [home]: '#!/bin/sh\ntouch ayni-canary\n' }, 'file/no-frontmatter'],
+  ['a header in TOML', { [home]: '+++\ntitle = "a"\n+++\n' }, 'file/no-frontmatter'],
+  ['a header that runs', { [home]: `---js\n({ title: (${canary}) })\n---\n` }, 'file/no-frontmatter'],
+  ['a header that is never closed', { [home]: '---\ntitle: a\n' }, 'file/no-frontmatter'],
+  ['a fence within the header', { [home]: head().replace('summary:', '---\nsummary:') }, 'schema/missing-field'],
+  ['returns for line ends', { [home]: head().replaceAll('\n', '\r') }],
+  ['mixed line ends', { [home]: head().replace('\n', '\r\n').replace(/\n$/, '\r') }],
+];
+
+/** Folders and names that lead elsewhere, hide something or cannot be kept. */
+const names: readonly Row[] = [
+  ['a folder that is hidden', entry('..a')],
+  ...[
+    '-a',
+    'a-',
+    'a--b',
+    'A',
+    'á',
+    'a b',
+    'a_b',
+    'a.b',
+    'a%2fb',
+    '%2e%2e',
+    'a\\b',
+    'a\nb',
+    'a\u001b[31mb',
+    'a\u202eb',
+    '<script>',
+    "a'b",
+    'a"b',
+    '$(id)',
+    '`id`',
+    'a;b',
+    'a&b',
+    '~',
+    'a?',
+    'a#b',
+    '__proto__',
+    'ａ',
+  ].map((id): Row => [`the folder ${JSON.stringify(id)}`, entry(id), 'file/name']),
+  ['the folder constructor', entry('constructor')],
+  ...['Practices', 'practice', '__proto__', 'constructor', '<script>', 'node_modules', 'src'].map((name): Row => [
+    `the collection ${name}`,
+    beside({ [`${name}/a/es.mdx`]: head() }),
+    'file/collection',
+  ]),
+  ...[
+    'es.md',
+    'es.mdx.js',
+    'es.MDX',
+    'es.html',
+    'index.mdx',
+    'xx.mdx',
+    'es .mdx',
+    'ES.mdx',
+    'es.mdx~',
+    '__proto__.mdx',
+    'es\n.mdx',
+    'é.mdx',
+    'es.mdx\u202e',
+    'a.svg',
+    'a.svgz',
+    'a.gif',
+    'a.html',
+    'a.js',
+    'a.json',
+    'a.xml',
+    'a.astro',
+    'a.php',
+    'a.exe',
+    'a.png.exe',
+    'a.doc',
+    'a.docm',
+    'a.zip',
+    'package.json',
+    'Thumbs.db',
+    'a',
+  ].map((name): Row => [`the file ${JSON.stringify(name)}`, file(name, name.includes('svg') ? svg : script), 'file/unexpected']),
+  ['a folder within', beside({ [`${folder}/mas/es.mdx`]: head() }), 'file/unexpected'],
+  ['a folder that is named as a text', beside({ [`${folder}/pt.mdx/x`]: '' }), 'file/unexpected'],
+  ['a file where a folder is meant', beside({ 'practices/otra': '' }), 'file/unexpected'],
+  ['a file where a collection is meant', beside({ themes: '' }), 'file/unexpected'],
+  ['a text that leads elsewhere', beside({ [`${folder}/en.mdx`]: { link: '/etc/passwd' } }), 'image/outside'],
+  ['a text that leads to itself', beside({ [`${folder}/en.mdx`]: { link: 'en.mdx' } }), 'image/outside'],
+  ['a text that leads to nothing', beside({ [`${folder}/en.mdx`]: { link: 'nada' } }), 'image/outside'],
+  ['a text that leads to a device', beside({ [`${folder}/en.mdx`]: { link: '/dev/zero' } }), 'image/outside'],
+  ['an image that leads elsewhere', beside({ [`${folder}/a.png`]: { link: '/etc/passwd' } }), 'image/outside'],
+  ['an image that leads to another entry', beside({ [`${folder}/a.png`]: { link: '../otra/a.png' } }), 'image/outside'],
+  ['a document that leads to a process', beside({ [`${folder}/a.pdf`]: { link: '/proc/self/environ' } }), 'image/outside'],
+  ['an entry that leads elsewhere', beside({ 'practices/otra': { link: '/etc' } }), 'file/unexpected'],
+  ['an entry that leads to its own collection', beside({ 'practices/otra': { link: '.' } }), 'file/unexpected'],
+  ['a collection that leads elsewhere', beside({ themes: { link: '/etc' } }), 'file/unexpected'],
+  ['a collection that leads to the content', beside({ themes: { link: '.' } }), 'file/unexpected'],
+];
+
+export const folders: readonly Case[] = [...encodings, ...names].map(([name, files, ...refused]) => ({
+  name,
+  files,
+  refused: [...refused].sort(),
+}));
