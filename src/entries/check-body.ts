@@ -111,8 +111,7 @@ function checkLink(node: Nodes, target: string, findings: Findings, report: Repo
     if (match === null) return report(node, 'link/form', { value: target });
     findings.links.push({ target: `${match[1] ?? ''}${match[2] ?? ''}`, ...placeOf(node) });
   } else if (/^[/#.]/.test(target)) report(node, 'link/relative', { value: target });
-  else if (!/^(?:https?:\/\/|mailto:)/i.test(target) || !URL.canParse(target))
-    report(node, 'link/scheme', { value: target });
+  else if (!/^(?:https?:\/\/|mailto:)/i.test(target) || !URL.canParse(target)) report(node, 'link/scheme', { value: target });
 }
 
 function checkHeading(node: Heading, context: BodyContext, report: Report): void {

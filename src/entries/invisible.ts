@@ -42,6 +42,8 @@ export function hiddenInData(data: unknown): { code: string; path: (string | num
 }
 
 const wordsOf = (node: Nodes): string[] => {
+  // Code is refused whatever it holds.
+  if (/^mdx.*(?:Expression|Esm)$/.test(node.type)) return [];
   const attributes = 'attributes' in node && Array.isArray(node.attributes) ? (node.attributes as { value?: unknown }[]) : [];
   const own = Object.entries(node).flatMap(([name, value]) => (name === 'type' || typeof value !== 'string' ? [] : [value]));
   return [...own, ...attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))];

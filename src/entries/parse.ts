@@ -119,7 +119,7 @@ export function parse(text: string, file: string): Parsed {
   const much = tooMuch(match[1] ?? '');
   if (much !== undefined) return nothing(source, [...problems, { ...much, file, ...start }]);
   const lines = new LineCounter();
-  const document = parseDocument(match[1] ?? '', { lineCounter: lines, prettyErrors: true });
+  const document = parseDocument(match[1] ?? '', { lineCounter: lines, prettyErrors: true, logLevel: 'error' });
   problems.push(...yamlProblems(document, file));
   const data = document.errors.length > 0 ? {} : toData(document, file, problems);
   const locate = (path: readonly PropertyKey[], of: 'key' | 'value' = 'value'): Position => {

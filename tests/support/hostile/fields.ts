@@ -16,7 +16,10 @@ const modelPath = (path: Path): string =>
 /** The model of the field at a place; of one of several citations, that of all. */
 export function modelsOf(schema: z.ZodObject): (path: Path) => FieldModel | undefined {
   const models = new Map([...allFields(describe(schema))].map((model) => [model.path, model]));
-  return (path) => models.get(modelPath(path)) ?? models.get(modelPath(path).replace(/\[\]$/, ''));
+  return (path) => {
+    const list = models.get(modelPath(path).replace(/\[\]$/, ''));
+    return list?.kind === 'citation' ? list : models.get(modelPath(path));
+  };
 }
 
 /** Whether any words may stand in a field. */

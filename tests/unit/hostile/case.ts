@@ -55,3 +55,10 @@ export const summary = (value: string): Files => ({ [home]: head().replace(/^sum
 export const address = (value: string): Files => ({ [home]: head().replace('"https://example.org/b"', () => value) });
 /** A practice, and what else lies in its folder or elsewhere. */
 export const beside = (files: Files): Files => ({ [home]: head(), ...files });
+
+/** A case's practice as it was written, and what stands under its header. */
+export function textOf({ files }: Pick<Case, 'files'>): string {
+  const laid = files[home];
+  return typeof laid === 'string' ? laid : '';
+}
+export const bodyOf = (one: Pick<Case, 'files'>): string => textOf(one).slice(head().length + 1, -1);

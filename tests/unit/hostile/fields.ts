@@ -32,8 +32,9 @@ function casesOf(collection: Collection, start: number): Case[] {
     return {
       name: `${collection}: ${field} ${JSON.stringify(text.slice(0, 40))}`,
       files: { [file]: writeEntry({ collection, data: copy }) },
-      refused: words ? [] : { field: fieldName(place) },
-      ...(model?.kind === 'citation' ? { late: true } : {}),
+      refused: words
+        ? []
+        : { field: fieldName(model?.kind === 'citation' && typeof place.at(-1) === 'number' ? place.slice(0, -1) : place) },
     };
   });
 }
