@@ -1,29 +1,68 @@
 import type { EntryFile, Read } from '../entries/entry.ts';
+import type { Position } from '../entries/problem.ts';
 import type { Path } from '../schemas/walk.ts';
 import { addressesOf } from './addresses.ts';
 import { linksOf } from './links.ts';
 import type { Line, Page, Value } from './rule.ts';
+import { decoded } from './texts.ts';
 
-const bodyStart = /^---[ \t]*\n[\s\S]*?^---[ \t]*$\n?/m;
+const frontmatter = /^---[ \t]*\n[\s\S]*?^---[ \t]*$\n?/m;
 
-/** Every string of an entry's data with its place; `other` is data of the same form, and what it says too is left out. */
-function collect(data: unknown, other: unknown, path: Path, values: Value[]): void {
-  if (typeof data === 'string') {
-    if (data !== other) values.push({ value: data, path });
-  } else if (typeof data === 'object' && data !== null) {
-    for (const [name, part] of Object.entries(data)) {
-      const same = (other as Record<string, unknown> | undefined)?.[name];
-      collect(part, same, [...path, Array.isArray(data) ? Number(name) : name], values);
-    }
+/** The strings of an entry's data: those of its own, and those that stand as in the other's data of the same form. */
+interface Strings {
+  own: Value[];
+  same: Value[];
+}
+
+function collect(data: unknown, other: unknown, path: Path, { own, same }: Strings): void {
+  if (typeof data === 'string') (data === other ? same : own).push({ value: data, path });
+  else if (typeof data === 'object' && data !== null) {
+    const parts = data as Record<string, unknown>;
+    for (const name in parts)
+      collect(parts[name], (other as typeof parts | undefined)?.[name], [...path, Array.isArray(data) ? Number(name) : name], {
+        own,
+        same,
+      });
   }
 }
 
-/** The lines of a text below its frontmatter, or all of them. */
-function linesOf(text: string, below: boolean): Line[] {
-  const skipped = below ? (bodyStart.exec(text)?.[0] ?? '') : '';
-  const first = skipped.split('\n').length;
-  const body = text.slice(skipped.length);
-  return body === '' ? [] : body.split('\n').map((line, index) => ({ text: line, line: first + index }));
+function stringsOf(entry: EntryFile | undefined, original: EntryFile | undefined): Strings {
+  const strings: Strings = { own: [], same: [] };
+  if (entry !== undefined) collect(entry.data, entry === original ? undefined : original?.data, [], strings);
+  return strings;
+}
+
+/** A body by its lines, split when a rule first asks. */
+function lazyLines(body: string, first: number): () => Line[] {
+  let lines: Line[] | undefined;
+  return () => (lines ??= body === '' ? [] : body.split('\n').map((text, index) => ({ text, line: first + index })));
+}
+
+function placeIn(body: string, first: number, index: number): Position {
+  const before = body.slice(0, index).split('\n');
+  return { line: first + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function pageOf(file: string, text: string, entry: EntryFile | undefined, original: EntryFile | undefined): Page {
+  const head = entry === undefined ? '' : (frontmatter.exec(text)?.[0] ?? '');
+  const first = head.split('\n').length;
+  const body = text.slice(head.length);
+  const { own, same } = stringsOf(entry, original);
+  const links = linksOf(body);
+  return {
+    file,
+    entry,
+    original,
+    text,
+    values: own,
+    unchanged: entry === original ? [] : same,
+    body,
+    said: [...own.map(({ value }) => value), body, ...(body.includes('&') ? [decoded(body)] : [])].join('\n'),
+    lines: lazyLines(body, first),
+    at: (index) => placeIn(body, first, index),
+    links,
+    addresses: addressesOf(own, links),
+  };
 }
 
 const entryKey = ({ collection, id }: EntryFile): string => `${collection}/${id}`;
@@ -34,11 +73,6 @@ export function* pagesOf({ files, text }: Pick<Read, 'files' | 'text'>): Generat
   const originals = new Map(files.filter((file) => file.state === 'original').map((file) => [entryKey(file), file]));
   for (const [file, written] of text) {
     const entry = byFile.get(file);
-    const original = entry === undefined ? undefined : originals.get(entryKey(entry));
-    const values: Value[] = [];
-    if (entry !== undefined) collect(entry.data, entry === original ? undefined : original?.data, [], values);
-    const lines = linesOf(written, entry !== undefined);
-    const links = [...linksOf(lines)];
-    yield { file, entry, original, values, text: written, lines, links, addresses: addressesOf(values, links) };
+    yield pageOf(file, written, entry, entry === undefined ? undefined : originals.get(entryKey(entry)));
   }
 }

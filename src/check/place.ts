@@ -2,6 +2,7 @@ import type { Read } from '../entries/entry.ts';
 import { parse } from '../entries/parse.ts';
 import { fieldName, type Position, type Problem } from '../entries/problem.ts';
 import type { Path } from '../schemas/walk.ts';
+import type { Given } from './addresses.ts';
 import type { Page, Where } from './rule.ts';
 
 const isFields = (value: unknown): value is Record<PropertyKey, unknown> => typeof value === 'object' && value !== null;
@@ -30,3 +31,6 @@ export function placeOf(page: Pick<Page, 'entry' | 'file'>, where: Where, read: 
   const path = pathIn(page, where.path, read.text);
   return { ...read.locate(page.file, path), ...(path.length > 0 ? { field: fieldName(path) } : {}) };
 }
+
+/** Where an address that a page gives stands. */
+export const whereOf = (page: Pick<Page, 'at'>, at: Given['at']): Where => ('index' in at ? page.at(at.index) : at);

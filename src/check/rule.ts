@@ -23,7 +23,7 @@ export interface Value {
 /** One file of an entry as the rules look at it: made once, thrown away after. */
 export interface Page {
   file: string;
-  /** `undefined` of a file that cannot be read as an entry: then `lines` are all that there is. */
+  /** `undefined` of a file that cannot be read as an entry: then the body is all that there is. */
   entry: EntryFile | undefined;
   /** The original of the same entry; of an original itself. */
   original: EntryFile | undefined;
@@ -31,8 +31,16 @@ export interface Page {
   values: readonly Value[];
   /** All of the file, with `\n` at the end of lines. */
   text: string;
-  /** The lines of the body; of a file that cannot be read all its lines. */
-  lines: readonly Line[];
+  /** What a translation has as the original has it, said again or left out. */
+  unchanged: readonly Value[];
+  /** The text below the frontmatter; of a file that cannot be read all of it. */
+  body: string;
+  /** All that the values and the body say, as written and as read: for a first look at whether a second is worth it. */
+  said: string;
+  /** The body by its lines. */
+  lines: () => readonly Line[];
+  /** Where a place in the body stands in the file. */
+  at: (index: number) => Position;
   links: readonly WrittenLink[];
   addresses: readonly Given[];
 }

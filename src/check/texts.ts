@@ -19,12 +19,12 @@ function character(whole: string, decimal?: string, hex?: string, name?: string)
 }
 
 /** What a line of Markdown says where characters are written by their number or name. */
-const decoded = (line: string): string => line.replace(reference, character);
+export const decoded = (line: string): string => line.replace(reference, character);
 
 /** Every text of a page: what stands in the fields, but for addresses, and each line of the body, as written and as read. */
-export function* textsOf({ values, lines }: Page): Generator<Text> {
+export function* textsOf({ values, lines }: Pick<Page, 'values' | 'lines'>): Generator<Text> {
   for (const { value, path } of values) if (!isAddress(value)) yield { text: value, at: () => ({ path }) };
-  for (const { text, line } of lines) {
+  for (const { text, line } of lines()) {
     yield { text, at: (index) => ({ line, column: index + 1 }) };
     const first = text.indexOf('&');
     const read = first === -1 ? text : decoded(text);
@@ -35,3 +35,12 @@ export function* textsOf({ values, lines }: Page): Generator<Text> {
 /** A text without the addresses in it, each as many blanks, so that places stay. */
 export const withoutAddresses = (text: string): string =>
   text.includes('://') ? text.replace(/https?:\/\/[^\s)>"'\]]*/gi, (address) => ' '.repeat(address.length)) : text;
+
+/** What a pattern finds in the texts of a page, the first in each. Most pages have none, which one look at all of it tells. */
+export function* foundIn(page: Page, pattern: RegExp): Generator<Text & { match: RegExpExecArray }> {
+  if (!pattern.test(page.said)) return;
+  for (const { text, at } of textsOf(page)) {
+    const match = pattern.exec(text);
+    if (match !== null) yield { text, at, match };
+  }
+}

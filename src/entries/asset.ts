@@ -1,4 +1,5 @@
 import { imageSize } from 'image-size';
+import { saysPlace } from './exif.ts';
 
 /** What a file is by its first bytes, whatever its name says. */
 export type AssetType = 'png' | 'jpg' | 'webp' | 'avif' | 'gif' | 'pdf' | 'zip' | 'markup';
@@ -15,6 +16,8 @@ export interface Asset {
   height?: number;
   /** The image moves. */
   animated: boolean;
+  /** The camera has noted in it where it was taken. */
+  located: boolean;
   /** It ends as a file of its kind ends: neither cut short nor with something hidden behind. */
   whole: boolean;
 }
@@ -26,6 +29,9 @@ export const tailBytes = 1024;
 
 /** A letter per byte: the decoder called `latin1` reads Windows-1252. */
 const textOf = (bytes: Uint8Array, start = 0, end = bytes.length): string => String.fromCharCode(...bytes.subarray(start, end));
+
+/** As far into a file as its notes stand; a call takes only so many letters. */
+const notesBytes = 64 * 1024;
 
 /** Signatures at their offset: https://www.iana.org/assignments/media-types, https://mimesniff.spec.whatwg.org/ */
 const signatures: readonly [AssetType, number, RegExp][] = [
@@ -85,6 +91,7 @@ export function assetOf(file: string, bytes: number, head: Uint8Array, tail: Uin
     type,
     ...size,
     animated: type !== undefined && (moves[type]?.(head) ?? false),
+    located: type !== undefined && imageTypes.includes(type) && saysPlace(head, textOf(head, 0, notesBytes)),
     whole: type === undefined || head.length < 12 || (ends[type]?.(textOf(tail), head, bytes) ?? true),
   };
 }

@@ -1,3 +1,4 @@
+import { nameOf } from '../names.ts';
 import type { AssetRule } from '../rule.ts';
 
 const kilobyte = 1000;
@@ -11,8 +12,8 @@ export const assetSize: AssetRule = ({ file, bytes, width = 0, height = 0, anima
   const isImage = /\.(?:png|jpe?g|webp|avif)$/i.test(file);
   const max = isImage ? limits.image : limits.document;
   const size = Math.ceil(bytes / kilobyte);
-  if (size > max) report(isImage ? 'image/heavy' : 'file/heavy', start, { value: file, size: String(size), max: String(max) });
+  if (size > max) report(isImage ? 'image/heavy' : 'file/heavy', start, { value: nameOf(file), size: String(size), max: String(max) });
   if (Math.max(width, height) > limits.side)
-    report('image/pixels', start, { value: file, size: `${width} × ${height}`, max: String(limits.side) });
-  if (animated) report('image/animated', start, { value: file });
+    report('image/pixels', start, { value: nameOf(file), size: `${width} × ${height}`, max: String(limits.side) });
+  if (animated) report('image/animated', start, { value: nameOf(file) });
 };

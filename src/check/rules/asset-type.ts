@@ -1,4 +1,5 @@
 import type { AssetType } from '../../entries/asset.ts';
+import { nameOf } from '../names.ts';
 import type { AssetRule } from '../rule.ts';
 
 /** What a file must be by its first bytes, by the end of its name; a table in plain text has no mark of its own. */
@@ -18,8 +19,9 @@ const start = { line: 1, column: 1 };
 /** A file is what its name says, and all of it is there with nothing behind. */
 export const assetType: AssetRule = ({ file, bytes, type, whole, ...image }, report) => {
   const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
-  if (bytes === 0) return report('file/empty', start, { value: file });
-  if (expected[ending]?.includes(type) === false) return report('file/type', start, { value: file, expected: ending, found: type ?? '?' });
+  if (bytes === 0) return report('file/empty', start, { value: nameOf(file) });
+  if (expected[ending]?.includes(type) === false)
+    return report('file/type', start, { value: nameOf(file), expected: ending, found: type ?? '?' });
   const measured = image.width !== undefined || !['png', 'jpg', 'webp', 'avif'].includes(type ?? '');
-  if (!whole || !measured) report('file/damaged', start, { value: file });
+  if (!whole || !measured) report('file/damaged', start, { value: nameOf(file) });
 };

@@ -1,18 +1,16 @@
-import type { PageRule } from '../rule.ts';
+import type { Page, PageRule } from '../rule.ts';
 
 interface Described {
   alt: string;
-  line: number;
-  column: number;
+  index: number;
 }
 
 const figure = /<Figure\b[^>]{0,2000}?\balt="([^"]*)"/g;
 
-function* described({ lines, links }: Parameters<PageRule>[0]): Generator<Described> {
-  for (const { words, image, line, column } of links) if (image) yield { alt: words, line, column };
-  for (const { text, line } of lines)
-    if (text.includes('<Figure')) for (const match of text.matchAll(figure)) yield { alt: match[1] ?? '', line, column: match.index + 1 };
-}
+const described = ({ links, body }: Page): Described[] => [
+  ...links.flatMap(({ words, image, index }) => (image ? [{ alt: words, index }] : [])),
+  ...(body.includes('<Figure') ? [...body.matchAll(figure)].map((match) => ({ alt: match[1] ?? '', index: match.index })) : []),
+];
 
 const fileName =
   /^[\w .-]+\.(?:png|jpe?g|webp|avif|gif|svg)$|^(?:img|dsc|dscn|pxl|image|imagen|foto|photo|captura|screenshot|scan)[\s_-]*\d*$/i;
@@ -22,9 +20,9 @@ const longest = 250;
 
 /** A picture's description says what it shows to whoever does not see it. */
 export const imageAlt: PageRule = (page, report) => {
-  for (const { alt, ...place } of described(page)) {
+  for (const { alt, index } of described(page)) {
     const said = alt.trim();
-    if (fileName.test(said) || opening.test(said)) report('image/vague-alt', place, { value: said.slice(0, 80) });
-    else if (said.length > longest) report('image/long-alt', place, { size: String(said.length), max: String(longest) });
+    if (fileName.test(said) || opening.test(said)) report('image/vague-alt', page.at(index), { value: said.slice(0, 80) });
+    else if (said.length > longest) report('image/long-alt', page.at(index), { size: String(said.length), max: String(longest) });
   }
 };

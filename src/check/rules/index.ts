@@ -17,6 +17,7 @@ import { linkInsecure } from './link-insecure.ts';
 import { linkWords } from './link-words.ts';
 import { periodOutside } from './period-outside.ts';
 import { privacyMail } from './privacy-mail.ts';
+import { privacyPlace } from './privacy-place.ts';
 import { privacyProfile } from './privacy-profile.ts';
 import { privacyTelephone } from './privacy-telephone.ts';
 import { referenceOneWay } from './reference-one-way.ts';
@@ -57,7 +58,7 @@ export const pageRules: readonly PageRule[] = [
 ];
 
 /** What each image and document is looked at for. */
-export const assetRules: readonly AssetRule[] = [assetName, assetSize, assetType];
+export const assetRules: readonly AssetRule[] = [assetName, assetSize, assetType, privacyPlace];
 
 /** What shows only between entries. */
 export const baseRules: readonly BaseRule[] = [

@@ -18,11 +18,17 @@ const quorum = 8;
 /** How many times the votes of the file's own language another must have. */
 const majority = 4;
 
+/** Letters after which the vote is no longer in doubt. */
+const enough = 800;
+
 type Votes = Record<Locale, number>;
 
 function votesOf(text: string): Votes {
   const votes: Votes = { es: 0, en: 0, pt: 0, fr: 0 };
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+  for (const word of text
+    .slice(0, enough)
+    .toLowerCase()
+    .match(/[a-zß-ÿœ]+/g) ?? []) {
     const lang = languageOf.get(word);
     if (lang !== undefined) votes[lang] += 1;
   }
@@ -34,14 +40,16 @@ function otherLanguage(text: string, lang: Locale): Locale | undefined {
   return locales.find((other) => other !== lang && votes[other] >= quorum && votes[other] > votes[lang] * majority);
 }
 
+/** What somebody else said, in the language in which it was said. */
+const quoted = /^>.*$|^<Quote\b[^]{0,2000}?<\/Quote>/gm;
+
 /** Texts of a page that a reader takes to be in the language of the file: its own fields of text, and its body as a whole. */
-function* spoken({ values, lines }: Page): Generator<{ text: string; where: Where }> {
+function* spoken({ values, body, at }: Page): Generator<{ text: string; where: Where }> {
   for (const { value, path } of values)
     if (value.length > 80 && ['summary', 'problem', 'definition', 'text'].includes(String(path.at(-1))))
       yield { text: value, where: { path } };
-  const body = lines.filter(({ text }) => !text.startsWith('<Quote') && !text.startsWith('>'));
-  const [first] = body.filter(({ text }) => /^\p{L}/u.test(text));
-  if (first !== undefined) yield { text: body.map(({ text }) => text).join('\n'), where: { line: first.line, column: 1 } };
+  const first = body.search(/^\p{L}/mu);
+  if (first !== -1) yield { text: body.replace(quoted, ''), where: at(first) };
 }
 
 /** A long text that is written in another language than its file says: told by a vote of the commonest words. */

@@ -1,4 +1,5 @@
 import { site } from '../../config/site.ts';
+import { whereOf } from '../place.ts';
 import type { PageRule } from '../rule.ts';
 import { isAddress } from '../texts.ts';
 
@@ -9,15 +10,15 @@ const vague =
 const own = new URL(site.url).hostname;
 
 /** A link's words say where it leads; to an entry of this site it leads by `entry:`. */
-export const linkWords: PageRule = ({ links, addresses }, report) => {
-  for (const { words, target, image, ...place } of links) {
+export const linkWords: PageRule = (page, report) => {
+  for (const { words, target, image, index } of page.links) {
     if (image) continue;
     const said = words.replace(/[*_`]/g, '').trim();
-    if (said === '') report('link/no-words', place, { value: target.slice(0, 80) });
-    else if (vague.test(said)) report('link/vague', place, { value: said });
-    else if (isAddress(said) && said.length > 40) report('link/vague', place, { value: said.slice(0, 80) });
+    if (said === '') report('link/no-words', page.at(index), { value: target.slice(0, 80) });
+    else if (vague.test(said)) report('link/vague', page.at(index), { value: said });
+    else if (isAddress(said) && said.length > 40) report('link/vague', page.at(index), { value: said.slice(0, 80) });
   }
-  for (const { url, where } of addresses)
+  for (const { url, at } of page.addresses)
     if (url.hostname === own && url.pathname.length > 1)
-      report('link/own-site', where, { value: `${url.hostname}${url.pathname}`.slice(0, 80) });
+      report('link/own-site', whereOf(page, at), { value: `${url.hostname}${url.pathname}`.slice(0, 80) });
 };

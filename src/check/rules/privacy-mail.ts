@@ -32,6 +32,7 @@ const isPrivate = (host: string): boolean => mail.providers.some((provider) => h
 
 /** Contacts are institutional mailboxes: no person's address, and none at a provider of private mail. */
 export const privacyMail: PageRule = (page, report) => {
+  if (!page.said.includes('@')) return;
   for (const { text, at } of textsOf(page))
     for (const { name, host, index } of addressesIn(text))
       if (isPrivate(host) || !isOffice(name, host)) report('privacy/mail', at(index), { value: `${name}@${host}` });

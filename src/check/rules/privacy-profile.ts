@@ -1,3 +1,4 @@
+import { whereOf } from '../place.ts';
 import type { PageRule } from '../rule.ts';
 
 /** Where persons, not institutions, have a page or a chat. */
@@ -9,8 +10,9 @@ const profiles: readonly RegExp[] = [
 ];
 
 /** Addresses that lead to a person, or that carry somebody's name and password. */
-export const privacyProfile: PageRule = ({ addresses }, report) => {
-  for (const { url, where } of addresses) {
+export const privacyProfile: PageRule = (page, report) => {
+  for (const { url, at } of page.addresses) {
+    const where = whereOf(page, at);
     const place = `${url.hostname.replace(/^www\./, '')}${url.pathname}`;
     if (url.username !== '' || url.password !== '') report('privacy/password', where, { value: url.hostname });
     if (profiles.some((profile) => profile.test(place))) report('privacy/profile', where, { value: url.hostname });

@@ -1,3 +1,5 @@
+import type { RuleId } from '../../entries/problem.ts';
+import { whereOf } from '../place.ts';
 import type { PageRule } from '../rule.ts';
 
 /** Services that put a short address in the place of another. */
@@ -13,12 +15,13 @@ const nowhere =
 const tracking = /^(?:utm_\w+|fbclid|gclid|mc_eid|igshid|msclkid)$/;
 
 /** An address that a reader can judge, that lasts and that leads to the page and nothing else. */
-export const sourceAddress: PageRule = ({ addresses }, report) => {
-  for (const { url, where } of addresses) {
+export const sourceAddress: PageRule = (page, report) => {
+  for (const { url, at } of page.addresses) {
+    const say = (rule: RuleId, value: string): void => report(rule, whereOf(page, at), { value });
     const host = url.hostname.replace(/\.$/, '');
-    if (shorteners.has(host.replace(/^www\./, ''))) report('source/shortener', where, { value: host });
-    if (nowhere.test(host) || !/[.:]/.test(host)) report('source/nowhere', where, { value: host });
+    if (shorteners.has(host.replace(/^www\./, ''))) say('source/shortener', host);
+    if (nowhere.test(host) || !/[.:]/.test(host)) say('source/nowhere', host);
     const tracks = [...url.searchParams.keys()].find((name) => tracking.test(name));
-    if (tracks !== undefined) report('source/tracking', where, { value: tracks });
+    if (tracks !== undefined) say('source/tracking', tracks);
   }
 };

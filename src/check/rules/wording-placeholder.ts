@@ -1,5 +1,5 @@
 import type { PageRule } from '../rule.ts';
-import { textsOf } from '../texts.ts';
+import { foundIn } from '../texts.ts';
 
 /**
  * What stands in a draft for words that are still to come. Capitals count in the second: `todo` is a word in Spanish and
@@ -15,14 +15,13 @@ const alone: readonly RegExp[] = [
   /^TODO$/,
 ];
 
-const firstOf = (patterns: readonly RegExp[], text: string): RegExpExecArray | null =>
-  patterns.reduce<RegExpExecArray | null>((found, pattern) => found ?? pattern.exec(text), null);
+/** No such text is longer. */
+const longest = 24;
 
 /** Words that keep a place for others are not published. */
 export const wordingPlaceholder: PageRule = (page, report) => {
-  for (const { text, at } of textsOf(page)) {
-    const match = firstOf(anywhere, text);
-    if (match !== null) report('wording/placeholder', at(match.index), { value: match[0] });
-  }
-  for (const { value, path } of page.values) if (firstOf(alone, value.trim()) !== null) report('wording/placeholder', { path }, { value });
+  for (const pattern of anywhere)
+    for (const { at, match } of foundIn(page, pattern)) report('wording/placeholder', at(match.index), { value: match[0] });
+  for (const { value, path } of page.values)
+    if (value.length < longest && alone.some((pattern) => pattern.test(value.trim()))) report('wording/placeholder', { path }, { value });
 };

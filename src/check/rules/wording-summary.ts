@@ -10,6 +10,6 @@ const plain = (text: string): string =>
 export const wordingSummary: PageRule = ({ values }, report) => {
   const at = (name: string) => values.find(({ path }) => path.length === 1 && path[0] === name);
   const [title, summary] = [at('title'), at('summary')];
-  if (title !== undefined && summary !== undefined && plain(title.value) === plain(summary.value))
-    report('wording/summary', summary, { value: summary.value.slice(0, 80) });
+  if (title === undefined || summary === undefined || summary.value.length > title.value.length * 2) return;
+  if (plain(title.value) === plain(summary.value)) report('wording/summary', summary, { value: summary.value.slice(0, 80) });
 };

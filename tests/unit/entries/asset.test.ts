@@ -59,8 +59,15 @@ it('what is cut short or has something hidden behind is known', () => {
   expect(of(join(png, bytes('\0\0\n'))).whole).toBe(true);
 });
 
+it('a camera’s note of where a picture was taken is known', () => {
+  const note = (tag: number) => join(bytes('MM\0*\0\0\0\x08\0\x01'), new Uint8Array([tag >> 8, tag & 255]), new Uint8Array(14));
+  const picture = (notes: Uint8Array) => join(jpg.subarray(0, 4), bytes('Exif\0\0'), notes, jpg.subarray(4));
+  expect([of(picture(note(0x8825))), of(picture(note(0x0112))), of(jpg)].map(({ located }) => located)).toEqual([true, false, false]);
+  expect(of(picture(bytes('II*\0\xff\xff\xff\xff'))).located).toBe(false);
+});
+
 it('no bytes make it fail', () => {
-  const starts = [png, jpg, webp(2), avif('avif'), bytes('GIF89a'), bytes('%PDF-')];
+  const starts = [png, jpg, webp(2), avif('avif'), bytes('GIF89a'), bytes('%PDF-'), bytes('\xff\xd8\xffExif\0\0II*\0\x08\0\0\0')];
   const data = fc.oneof(
     fc.uint8Array({ maxLength: 64 }),
     fc
