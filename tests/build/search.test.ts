@@ -8,12 +8,12 @@ import { readContent } from '../../src/entries/read.ts';
 import { buildGraph } from '../../src/graph/build.ts';
 import { valuePages } from '../../src/search/facets.ts';
 import { pagesOf, type BuiltPage } from '../support/pages.ts';
-import { builtSite, realContent } from '../support/site.ts';
+import { builtOn, builtSite, realContent } from '../support/site.ts';
 
 let dir: string;
 let byUrl: Map<string, BuiltPage>;
 const { graph } = buildGraph(readContent(realContent).files);
-const values = valuePages({ graph, today: '2026-11-22' });
+const values = valuePages({ graph, today: builtOn });
 
 beforeAll(async () => {
   dir = await builtSite(realContent);

@@ -7,10 +7,10 @@ import { readContent } from '../../src/entries/read.ts';
 import { t } from '../../src/i18n/t.ts';
 import { attribute, elements, pagesOf, type BuiltPage } from '../support/pages.ts';
 import { recount } from '../support/recount-shifts.ts';
-import { builtSite, realContent } from '../support/site.ts';
+import { builtOn, builtSite, realContent } from '../support/site.ts';
 import { must } from '../unit/helpers.ts';
 
-const naive = recount(readContent(realContent).files, '2026-11-22');
+const naive = recount(readContent(realContent).files, builtOn);
 let byUrl: Map<string, BuiltPage>;
 beforeAll(async () => {
   byUrl = new Map(pagesOf(await builtSite(realContent)).map((page) => [page.url, page]));

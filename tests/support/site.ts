@@ -14,7 +14,9 @@ export interface Settings {
   SITE_BASE?: string;
   BUILD_DATE?: string;
 }
-const fixed = { SITE_URL: 'https://ayni.example', SITE_BASE: '/', BUILD_DATE: '2026-11-22' };
+/** The day on which the tests build: no earlier than the last day that the real content speaks of. */
+export const builtOn = '2026-11-29';
+const fixed = { SITE_URL: 'https://ayni.example', SITE_BASE: '/', BUILD_DATE: builtOn };
 
 export const fixture = (name: string): string => path.join(root, 'tests/fixtures', name, 'content');
 export const realContent = path.join(root, 'content');
