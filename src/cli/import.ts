@@ -17,7 +17,7 @@ import { readArgs, UsageError } from './args.ts';
 import { command } from './command.ts';
 import { contentFolder } from './folder.ts';
 import { bytesOf, idFor, writeNew } from './import/file.ts';
-import { nextSteps, notesOf } from './import/say.ts';
+import { nextSteps, notesOf, questionsOf } from './import/say.ts';
 import { langOf } from './locale.ts';
 import { reportOn } from './report.ts';
 
@@ -56,6 +56,7 @@ async function run(): Promise<number> {
     ...notesOf(sheet, lang),
     '',
     reporters.text(reportOn(contentDir, read, problems, lang, 'text')),
+    ...questionsOf(sheet, problems, lang),
     nextSteps(sheet, written, lang),
   ];
   process.stdout.write(`${said.join('\n')}\n`);

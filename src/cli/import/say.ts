@@ -1,13 +1,16 @@
 import path from 'node:path';
 import type { Locale } from '../../config/locales.ts';
+import type { Problem } from '../../entries/problem.ts';
 import { t, type MessageKey } from '../../i18n/t.ts';
+import { labelOf } from '../../sheets/labels.ts';
+import { allQuestions, planOf } from '../../sheets/plan.ts';
 import type { Sheet } from '../../sheets/read/sheet.ts';
 
 /** An address or a telephone number where an institution should stand: nobody's goes into the history. */
 const personal = /@|\d[\d\s().-]{6,}\d/;
 
 /** What the commit says: what is new, and in whose name. */
-export function messageOf({ collection, data, institution }: Sheet, lang: Locale): string {
+function messageOf({ collection, data, institution }: Sheet, lang: Locale): string {
   const title = typeof data['title'] === 'string' ? data['title'] : '…';
   const isNamed = institution !== undefined && !personal.test(institution);
   const key: MessageKey = isNamed ? 'sheets.import.message' : 'sheets.import.message.unsaid';
@@ -24,6 +27,14 @@ export function notesOf({ notes, hasContact, hasImages }: Sheet, lang: Locale): 
     ...(hasImages ? [t(lang, 'sheets.import.note.image')] : []),
     ...notes.map(({ kind, label, value }) => t(lang, `sheets.import.note.${kind}`, { label, value })),
   ];
+}
+
+/** The questions of the worksheet that problems are about, in its order: by their numbers an editor and a sender speak of them. */
+export function questionsOf({ collection }: Sheet, problems: readonly Problem[], lang: Locale): string[] {
+  const fields = new Set(problems.flatMap(({ field }) => field?.replace(/\[\d+\]/g, '') ?? []));
+  const asked = [...allQuestions(planOf(collection).flatMap(({ questions }) => questions))].filter(({ path: one }) => fields.has(one));
+  const list = asked.map((question) => `${question.number} (${labelOf(question, lang)})`).join(', ');
+  return asked.length === 0 ? [] : [t(lang, 'sheets.import.questions', { list })];
 }
 
 /** How an editor records the entry in the name of who sent it. */

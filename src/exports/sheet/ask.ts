@@ -3,6 +3,7 @@ import { fieldHelp } from '../../i18n/fields.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { t, type MessageKey } from '../../i18n/t.ts';
 import type { FieldKind, FieldModel } from '../../schemas/describe.ts';
+import type { HelpKey } from '../../schemas/field.ts';
 import { labelOf } from '../../sheets/labels.ts';
 import type { Question } from '../../sheets/plan.ts';
 
@@ -15,6 +16,9 @@ const byKind: Partial<Record<FieldKind, MessageKey>> = {
   boolean: 'sheets.help.choice',
   language: 'sheets.help.language',
 };
+
+/** Explanations that name what stands in a file, where a worksheet shows its words. */
+const byHelp: Partial<Record<HelpKey, MessageKey>> = { 'exchange.alignment.state': 'sheets.help.choice' };
 
 /** Texts are counted where somebody may write too much. */
 const counted = 60;
@@ -32,7 +36,7 @@ function exampleOf({ kind, example }: FieldModel, locale: Locale): string[] {
 
 function helpsOf(field: FieldModel, locale: Locale): string[] {
   const { item, help, kind } = field;
-  const own = byKind[kind];
+  const own = (help === undefined ? undefined : byHelp[help]) ?? byKind[kind];
   const said = own !== undefined ? [t(locale, own)] : help === undefined ? [] : [fieldHelp(help, locale)];
   if (item === undefined || item.fields !== undefined || kind === 'citation') return said;
   if (item.values !== undefined) return [...said, t(locale, 'sheets.help.ticks')];

@@ -11,7 +11,7 @@ import { worksheetOf } from '../../../src/exports/sheet/worksheet.ts';
 import { buildGraph } from '../../../src/graph/build.ts';
 import { t } from '../../../src/i18n/t.ts';
 import { namedIn } from '../../../src/sheets/names.ts';
-import { planOf } from '../../../src/sheets/plan.ts';
+import { allQuestions, planOf } from '../../../src/sheets/plan.ts';
 import { documentIn, filledXml, paragraphNode, withDocument, type SheetAnswers } from '../../support/fill-sheet.ts';
 import { fixture, readFixture, root } from '../helpers.ts';
 
@@ -108,6 +108,11 @@ describe('a worksheet that came by mail', () => {
     expect(status).toBe(1);
     for (const rule of ['schema/missing-field', 'schema/url', 'schema/date', 'schema/id']) expect(stdout).toContain(rule);
     expect(stdout).toContain(t('es', 'sheets.import.note.unnamed', { label: number, value: 'Nadie conocido' }));
+    const asked = ['sources.url', 'sources.read', 'summary'].map(
+      (one) => [...allQuestions(planOf('themes').flatMap(({ questions }) => questions))].find((question) => question.path === one)?.number,
+    );
+    const line = stdout.split('\n').find((said) => said.startsWith(t('es', 'sheets.import.questions', { list: '' }).slice(0, 30))) ?? '';
+    for (const one of asked) expect(line).toMatch(new RegExp(String.raw`\b${one ?? '-'} \(`));
     expect(all(content)).toContain(path.join('themes', 'trabajo-plataformas', 'es.mdx'));
   });
 

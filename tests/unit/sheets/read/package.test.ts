@@ -1,10 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { worksheetOf } from '../../../../src/exports/sheet/worksheet.ts';
+import { planOf } from '../../../../src/sheets/plan.ts';
 import { SheetError } from '../../../../src/sheets/read/error.ts';
 import { maxFile, openPackage } from '../../../../src/sheets/read/package.ts';
 import { readSheet } from '../../../../src/sheets/read/sheet.ts';
 import { parseXml } from '../../../../src/sheets/read/xml.ts';
+import { documentIn, filledXml, withDocument } from '../../../support/fill-sheet.ts';
 
 const documentName = 'word/document.xml';
 const reasonOf = (act: () => unknown): string => {
@@ -88,5 +91,28 @@ describe('the XML of a document', () => {
     const bytes = zipSync({ [documentName]: strToU8('<__proto__ constructor="1"><toString>x</toString></__proto__>') });
     await expect(readSheet(bytes, { names: [] })).rejects.toThrow();
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+  });
+});
+
+describe('a worksheet that came to harm', () => {
+  it('is read or refused, and nothing else', async () => {
+    const bytes = await worksheetOf({ collection: 'themes', locale: 'fr', names: [] });
+    const data = { title: 'Un thème', summary: 'Un résumé', synonyms: ['a', 'b'], sources: [{ title: 'Un rapport' }] };
+    const xml = filledXml(documentIn(bytes), { plan: planOf('themes'), data, locale: 'fr', names: [] });
+    const pieces = xml.split(/(?=<)/);
+    const harm = fc.record({ at: fc.nat(pieces.length), length: fc.nat(40), to: fc.nat(pieces.length), cut: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(harm, { minLength: 1, maxLength: 4 }), async (harms) => {
+        const changed = harms.reduce((all, { at, length, to, cut }) => {
+          const moved = all.slice(at, at + length);
+          const rest = cut ? [...all.slice(0, at), ...all.slice(at + length)] : all;
+          return [...rest.slice(0, to), ...moved, ...rest.slice(to)];
+        }, pieces);
+        const result = await readSheet(withDocument(bytes, changed.join('')), { names: [] }).catch((error: unknown) => error);
+        if (result instanceof Error) expect(result).toBeInstanceOf(SheetError);
+        else expect(result).toMatchObject({ collection: 'themes', locale: 'fr' });
+      }),
+      { numRuns: 40 },
+    );
   });
 });
