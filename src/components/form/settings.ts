@@ -26,6 +26,7 @@ export const formTexts = [
   'id.form',
   'id.taken',
   'problems',
+  'at',
   'downloaded',
   'copied',
   'notCopied',

@@ -11,17 +11,17 @@ import type { Problem } from '../../../entries/problem.ts';
 import { fill, messagesOf, t, type MessageKey } from '../../../i18n/t.ts';
 import { suggest } from '../../../entries/suggest.ts';
 import { treeOfMicromark } from '../../../entries/tree-micromark.ts';
-import type { Original, OriginalText } from '../../../entries/translate.ts';
+import { originalOf, presentOf, writeTranslation, type Original, type OriginalText } from '../../../entries/translate.ts';
 import { writeEntry } from '../../../entries/write.ts';
 import { schemas, sectionsOf } from '../../../schemas/registry.ts';
 import { fieldLabel } from '../../../i18n/fields.ts';
 import type { Words } from '../../site/client/words.ts';
 import { walk } from '../../../schemas/walk.ts';
+import { imagesIn } from './images.ts';
 import { namesOf, type NameLists } from './known.ts';
+import { previewOf } from './preview.ts';
 import type { Data } from './read.ts';
 import type { Content } from './writing.ts';
-
-export { originalOf, presentOf, writeTranslation } from '../../../entries/translate.ts';
 
 /** What somebody has written so far. */
 export interface Draft {
@@ -52,15 +52,6 @@ export interface Verdict {
   text: string;
   problems: Found[];
 }
-
-/** The images that published texts show: they lie in the entry's folder. */
-const imagesIn = (texts: Folder['texts']): string[] => [
-  ...new Set(
-    Object.values(texts).flatMap((text) =>
-      [...text.matchAll(/\.\/([a-z0-9][a-z0-9._-]*\.(?:png|jpe?g|webp|avif))/gi)].map((match) => match[1] ?? ''),
-    ),
-  ),
-];
 
 const fileOf = ({ collection, id, lang }: Pick<Draft, 'collection' | 'id' | 'lang'>): string => `${collection}/${id}/${lang}.mdx`;
 
@@ -139,15 +130,15 @@ function inWords(problem: Problem, locale: Locale): Found {
 }
 
 /** The text of a new entry's file. */
-export const textOf = ({ collection, lang, data, body }: Draft): string =>
+const textOf = ({ collection, lang, data, body }: Draft): string =>
   writeEntry({ collection, data, body: joinBody(collection, lang, body).body });
 
 /** The file of an entry that is corrected: the old one, with what changed. */
-export const editedText = ({ collection, lang, data, body }: Draft, old: string): string =>
+const editedText = ({ collection, lang, data, body }: Draft, old: string): string =>
   editEntry(old, { collection, data, body: joinBody(collection, lang, body).body });
 
 /** What a text of an original is called: its lists and groups, the number of its item, and itself. */
-export function labelOfText({ texts }: Original, { fields, keys }: OriginalText, locale: Locale): string {
+function labelOfText({ texts }: Original, { fields, keys }: OriginalText, locale: Locale): string {
   let list = 0;
   const names = fields.map(({ help, name, kind }) => {
     const label = help === undefined ? name : fieldLabel(help, locale);
@@ -161,13 +152,13 @@ export function labelOfText({ texts }: Original, { fields, keys }: OriginalText,
 }
 
 /** The sections of a collection's text, by their headings in a language, after what may stand before them. */
-export const sectionLabels = (collection: Contributed, lang: Locale, free: Words): { key: string; label: string }[] => [
+const sectionLabels = (collection: Contributed, lang: Locale, free: Words): { key: string; label: string }[] => [
   { key: '', label: typeof free === 'string' ? free : free.other },
   ...(sectionsOf[collection] ?? []).map(({ key, heading }) => ({ key, label: heading[lang] })),
 ];
 
 /** What a file says, for a form to be filled with. */
-export function contentOf(collection: Contributed, id: string, lang: Locale, text: string): Content {
+function contentOf(collection: Contributed, id: string, lang: Locale, text: string): Content {
   const { data, body } = parse(text, '');
   return { id, data, ...splitBody(collection, lang, body) };
 }
@@ -186,7 +177,7 @@ function sectionAt({ collection, lang, body }: Draft, text: string, line: number
  * Checks a file as the build would: the same reader, the same rules, among the entries that it names.
  * @param published the texts of the entry that are there; the one that is written takes the place of its own.
  */
-export async function judge(draft: Draft, base: Base, locale: Locale, text: string, published: Folder['texts'] = {}): Promise<Verdict> {
+async function judge(draft: Draft, base: Base, locale: Locale, text: string, published: Folder['texts'] = {}): Promise<Verdict> {
   const file = fileOf(draft);
   const { collection, id, lang } = draft;
   const own = read({ collection, id, texts: { ...published, [lang]: text }, images: imagesIn(published), assets: [] });
@@ -201,3 +192,18 @@ export async function judge(draft: Draft, base: Base, locale: Locale, text: stri
     }),
   };
 }
+
+/** All of it, for the parts of the form that are small. */
+export const checker = {
+  contentOf,
+  editedText,
+  judge,
+  labelOfText,
+  originalOf,
+  presentOf,
+  previewOf,
+  sectionLabels,
+  textOf,
+  writeTranslation,
+};
+export type Checker = typeof checker;

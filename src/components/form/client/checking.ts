@@ -1,6 +1,6 @@
 import { part } from '../../site/client/parts.ts';
 import { speaker } from '../../site/client/words.ts';
-import type * as Checker from './checker.ts';
+import type { Base, Checker, Verdict } from './checker.ts';
 import type { Ready } from './ends.ts';
 import { clearMessages, place, reveal, showMessage, summarise, type Placed } from './show.ts';
 import type { Writing } from './writing.ts';
@@ -11,16 +11,16 @@ const rest = 700;
 /** Says what is wrong: at a field once somebody has been there, over the form when all is asked for. */
 export class Checking {
   readonly #form: Writing;
-  readonly #checker: typeof Checker;
-  readonly #base: Checker.Base;
+  readonly #checker: Checker;
+  readonly #base: Base;
   /** Who else wants to know. */
-  readonly #told: (verdict: Checker.Verdict) => void;
+  readonly #told: (verdict: Verdict) => void;
   readonly #touched = new Set<HTMLElement>();
   #timer = 0;
   /** Which check is the newest: what an older one finds is no longer so. */
   #turn = 0;
 
-  constructor(form: Writing, checker: typeof Checker, base: Checker.Base, told: (verdict: Checker.Verdict) => void) {
+  constructor(form: Writing, checker: Checker, base: Base, told: (verdict: Verdict) => void) {
     this.#form = form;
     this.#told = told;
     this.#checker = checker;
@@ -54,16 +54,17 @@ export class Checking {
 
   #soon(): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#follow(), rest);
+    this.#timer = window.setTimeout(() => void this.follow(), rest);
   }
 
-  async #follow(): Promise<void> {
+  /** Says what is wrong where somebody has been. */
+  async follow(): Promise<void> {
     const found = await this.#check();
     if (found !== undefined) this.#show(found.problems);
   }
 
   /** @returns nothing where something has been written since, which is checked in its turn. */
-  async #check(): Promise<{ problems: Placed[]; verdict: Checker.Verdict; errors: number } | undefined> {
+  async #check(): Promise<{ problems: Placed[]; verdict: Verdict; errors: number } | undefined> {
     clearTimeout(this.#timer);
     this.#turn += 1;
     const turn = this.#turn;
@@ -88,8 +89,9 @@ export class Checking {
 
   #summarise(problems: readonly Placed[]): void {
     const { root, settings } = this.#form;
-    summarise(part(root, 'problem-list'), problems);
-    part(root, 'problem-count').textContent = speaker(settings.tag)(settings.texts.problems, { count: problems.length });
+    const say = speaker(settings.tag);
+    summarise(part(root, 'problem-list'), problems, (field, text) => say(settings.texts.at, { field, text }));
+    part(root, 'problem-count').textContent = say(settings.texts.problems, { count: problems.length });
     part(root, 'problems').hidden = problems.length === 0;
   }
 }

@@ -1,5 +1,5 @@
 import { speaker, type Words } from '../../site/client/words.ts';
-import { controlIn, fieldIn, itemsIn, ownerOf } from './dom.ts';
+import { controlIn, fieldIn, hasContent, itemsIn, ownerOf } from './dom.ts';
 import { keyIn } from './keys.ts';
 
 const numbers = new WeakMap<HTMLElement, string>();
@@ -42,19 +42,21 @@ function boxFor({ number, key, title }: Source, chosen: boolean): HTMLLabelEleme
   return label;
 }
 
-/** Where there is one source, what an item must cite is cited from it; a group that nobody fills in cites nothing. */
-const isItems = (field: HTMLElement): boolean =>
-  field.dataset['required'] !== undefined && (ownerOf(field)?.matches('[data-item]') ?? false);
+/** Where there is one source, what must be cited is cited from it, until somebody ticks otherwise; what is empty cites nothing. */
+function citesTheOnly(field: HTMLElement): boolean {
+  const owner = ownerOf(field);
+  return field.dataset['required'] !== undefined && field.dataset['ticked'] === undefined && owner !== null && hasContent(owner);
+}
 
 function refresh(field: HTMLElement, sources: readonly Source[], none: string): void {
   const place = field.querySelector<HTMLElement>(':scope > [data-citations]');
   if (place === null) return;
   const boxes = [...place.querySelectorAll<HTMLInputElement>('input')];
   const wanted = field.dataset['wanted'] === undefined ? undefined : (JSON.parse(field.dataset['wanted']) as unknown[]);
-  const fresh = boxes.length === 0 && wanted === undefined;
+  if (wanted !== undefined && wanted.length > 0) field.dataset['ticked'] = '';
+  const alone = sources.length === 1 && wanted === undefined && citesTheOnly(field);
   const isChosen = ({ number, key }: Source): boolean =>
-    wanted?.includes(key) ??
-    (boxes.some((box) => box.value === number && box.checked) || (fresh && sources.length === 1 && isItems(field)));
+    wanted?.includes(key) ?? (alone || boxes.some((box) => box.value === number && box.checked));
   delete field.dataset['wanted'];
   const same = boxes.length === sources.length && sources.every((source, index) => boxes[index]?.value === source.number);
   if (!same || wanted !== undefined) {
@@ -67,7 +69,16 @@ function refresh(field: HTMLElement, sources: readonly Source[], none: string): 
     const box = boxes[index];
     if (box === undefined) return;
     box.dataset['key'] = key;
+    if (alone) box.checked = true;
     if (box.nextElementSibling !== null) box.nextElementSibling.textContent = title;
+  });
+}
+
+/** Remembers where somebody has ticked a source themselves. */
+export function followTicks(form: HTMLElement): void {
+  form.addEventListener('change', ({ target }) => {
+    const field = (target as HTMLElement).closest('[data-citations]')?.closest<HTMLElement>('[data-field]');
+    if (field !== null && field !== undefined) field.dataset['ticked'] = '';
   });
 }
 

@@ -23,3 +23,11 @@ export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 /** What a field of one value is written in. */
 export const controlIn = (field: HTMLElement): Control | null => field.querySelector<Control>('input, select, textarea');
+
+/** Whether somebody has written or chosen anything in a group or an item, beside its key and what it cites. */
+export const hasContent = (owner: HTMLElement): boolean =>
+  [...owner.querySelectorAll<HTMLInputElement>('input, select, textarea')].some(
+    (control) =>
+      control.closest('[data-field=key], [data-citations]') === null &&
+      (control.type === 'checkbox' ? control.checked : control.value !== ''),
+  );

@@ -19,10 +19,10 @@ export interface Ready {
 }
 
 /** How a file is called away from its folder. */
-export const fileName = ({ collection, id, lang }: Pick<Ready, 'collection' | 'id' | 'lang'>): string => `${collection}.${id}.${lang}.mdx`;
+const fileName = ({ collection, id, lang }: Pick<Ready, 'collection' | 'id' | 'lang'>): string => `${collection}.${id}.${lang}.mdx`;
 
 /** Where it is proposed; a file that is there opens with its old text, and the new one is pasted over it. */
-export const placeFor = (ready: Ready): Opening =>
+const placeFor = (ready: Ready): Opening =>
   ready.exists ? { url: editUrl(ready, ready.lang), whole: false } : proposeUrl(ready, ready.lang, ready.text);
 
 async function copy(text: string): Promise<boolean> {

@@ -3,8 +3,8 @@ import { speaker } from '../../site/client/words.ts';
 import { part } from '../../site/client/parts.ts';
 import { isId, toId } from '../address.ts';
 import type { FormSettings } from '../settings.ts';
-import type * as Checker from './checker.ts';
-import { offerSources } from './citations.ts';
+import type { Base, Checker, Draft, Found, Verdict } from './checker.ts';
+import { followTicks, offerSources } from './citations.ts';
 import { controlIn, fieldIn } from './dom.ts';
 import { begin, fillForm, fillSections, openFilled } from './fill.ts';
 import { writeKeys } from './keys.ts';
@@ -25,6 +25,7 @@ export interface Corrected {
 
 /** The boxes of an entry's form: what is written in them, in and out. */
 export class EntryForm implements Writing {
+  readonly beside = {};
   readonly root: HTMLElement;
   readonly settings: FormSettings;
   readonly lists: NameLists;
@@ -42,6 +43,7 @@ export class EntryForm implements Writing {
     this.#known = known(lists);
     this.#id = part(root, 'id') as HTMLInputElement;
     liftItems(root);
+    followTicks(root);
     root.addEventListener('click', (event) => this.#press(event.target as HTMLElement));
     // What somebody writes by hand is theirs; what they empty writes itself again.
     root.addEventListener('input', ({ target }) => {
@@ -97,7 +99,7 @@ export class EntryForm implements Writing {
     openFilled(this.root);
   }
 
-  async judge(checker: typeof Checker, base: Checker.Base): Promise<Checker.Verdict> {
+  async judge(checker: Checker, base: Base): Promise<Verdict> {
     const draft = this.#draft();
     const old = this.#corrected?.text;
     const text = old === undefined ? checker.textOf(draft) : checker.editedText(draft, old);
@@ -111,7 +113,7 @@ export class EntryForm implements Writing {
     return { collection: this.settings.collection, id, lang: this.lang, title, text, exists: this.#corrected !== undefined };
   }
 
-  #draft(): Checker.Draft {
+  #draft(): Draft {
     const { id, data, before, sections } = this.content;
     const { '': free = before, ...named } = sections;
     const { collection } = this.settings;
@@ -119,11 +121,11 @@ export class EntryForm implements Writing {
   }
 
   /** What no rule can see in the file: its name, and that nothing was changed. */
-  #ownProblems(text: string): Checker.Found[] {
+  #ownProblems(text: string): Found[] {
     const { texts, tag, collection } = this.settings;
     const say = speaker(tag);
     const { id } = this.content;
-    const error = (field: string | null, said: string): Checker.Found => ({ field, level: 'error', line: 1, text: said });
+    const error = (field: string | null, said: string): Found => ({ field, level: 'error', line: 1, text: said });
     if (this.#corrected !== undefined) return text === this.#corrected.text ? [error(null, say(texts.unchanged))] : [];
     if (!isId(id)) return [error('id', say(texts['id.form']))];
     return this.lists[collection]?.[id] === undefined ? [] : [error('id', say(texts['id.taken'], { id }))];

@@ -1,5 +1,5 @@
 import { freeId, toId } from '../address.ts';
-import { controlIn, fieldIn, fieldsIn, itemsIn } from './dom.ts';
+import { controlIn, fieldIn, fieldsIn, hasContent, itemsIn } from './dom.ts';
 
 /** Long enough to tell what an item is about. */
 const keyLength = 40;
@@ -11,12 +11,13 @@ const keyBox = (item: HTMLElement): HTMLInputElement | null => {
 
 export const keyIn = (item: HTMLElement): string => keyBox(item)?.value.trim() ?? '';
 
-/** What an item is about: the first text written in it. */
-function nameIn(item: HTMLElement): string {
+/** What an item is about: the first text written in it; where there is none yet, what its list is called. */
+function nameIn(item: HTMLElement, list: HTMLElement): string {
   const texts = fieldsIn(item)
     .filter(({ dataset: { field, kind = '' } }) => field !== 'key' && ['text', 'paragraph', 'vocabulary', 'choice', 'date'].includes(kind))
     .map((field) => controlIn(field)?.value.trim() ?? '');
-  return texts.find((text) => text !== '') ?? '';
+  const called = list.querySelector(':scope > legend')?.firstChild?.textContent?.trim() ?? '';
+  return texts.find((text) => text !== '') ?? (hasContent(item) ? called : '');
 }
 
 /** Writes the keys that nobody has written: after what the item says, each once in its list. */
@@ -27,7 +28,7 @@ export function writeKeys(form: HTMLElement): void {
       const box = keyBox(item);
       if (box === null) continue;
       if (box.value === '' || box.dataset['auto'] !== undefined) {
-        const name = nameIn(item);
+        const name = nameIn(item, list);
         const wanted = name === '' ? '' : toId(name, keyLength) || 'item';
         box.value = wanted === '' ? '' : freeId(wanted, taken);
         box.dataset['auto'] = '';

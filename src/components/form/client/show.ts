@@ -16,7 +16,7 @@ const targetOf = (field: HTMLElement): HTMLElement | undefined => {
 };
 
 /** What a field is called on the form. */
-export const labelOf = (field: HTMLElement): string =>
+const labelOf = (field: HTMLElement): string =>
   field.querySelector(':scope > :is(label, legend), :scope > fieldset > legend')?.firstChild?.textContent?.trim() ?? '';
 
 /** Finds where each problem is mended. */
@@ -77,7 +77,7 @@ export function reveal(element: HTMLElement): void {
 }
 
 /** The list over the form: each problem a link to where it is mended. */
-export function summarise(list: HTMLElement, problems: readonly Placed[]): void {
+export function summarise(list: HTMLElement, problems: readonly Placed[], at: (field: string, text: string) => string): void {
   list.replaceChildren(
     ...problems.map(({ text, target, field }) => {
       const item = document.createElement('li');
@@ -87,7 +87,7 @@ export function summarise(list: HTMLElement, problems: readonly Placed[]): void 
       }
       const link = document.createElement('a');
       link.href = `#${target.id}`;
-      link.textContent = `${labelOf(field)}: ${text}`;
+      link.textContent = at(labelOf(field), text);
       link.addEventListener('click', (event) => {
         event.preventDefault();
         reveal(target);

@@ -3,7 +3,7 @@ import { part } from '../../site/client/parts.ts';
 import { speaker } from '../../site/client/words.ts';
 import type { FormSettings } from '../settings.ts';
 import { askedBy } from './asked.ts';
-import type * as Checker from './checker.ts';
+import type { Base, Checker, Verdict } from './checker.ts';
 import type { NameLists } from './known.ts';
 import { sourcesAt } from './sources.ts';
 import type { Writing } from './writing.ts';
@@ -25,8 +25,8 @@ interface Begun {
 interface Means {
   root: HTMLElement;
   settings: FormSettings;
-  checker: typeof Checker;
-  base: Checker.Base;
+  checker: Checker;
+  base: Base;
 }
 
 /** Says at the top of the page what it is about, where that is an entry that is there. */
@@ -87,7 +87,7 @@ async function begin(means: Means): Promise<Begun | undefined> {
 
 async function open(root: HTMLElement, settings: FormSettings): Promise<string> {
   const say = speaker(settings.tag);
-  const [names, checker, { Checking }, { Ends }, { keepDraft }] = await Promise.all([
+  const [names, { checker }, { Checking }, { Ends }, { keepDraft }] = await Promise.all([
     namesAt(settings),
     import('./checker.ts'),
     import('./checking.ts'),
@@ -95,12 +95,20 @@ async function open(root: HTMLElement, settings: FormSettings): Promise<string> 
     import('./keeping.ts'),
   ]);
   const [today = ''] = new Date().toISOString().split('T');
-  const base: Checker.Base = { names, source: sourcesAt(settings.base), today };
+  const base: Base = { names, source: sourcesAt(settings.base), today };
   const begun = await begin({ root, settings, checker, base });
   if (begun === undefined) return say(settings.texts.gone);
   const { writing, name } = begun;
   const ends = new Ends(root, settings);
-  const checking = new Checking(writing, checker, base, () => undefined);
+  const box = part(root, 'preview-box') as HTMLDetailsElement;
+  const preview = ({ text }: Verdict): void => {
+    if (!box.open) return;
+    const { collection, id, lang } = writing.ready(text);
+    const previewed = { collection, id, lang, texts: { ...writing.beside, [lang]: text } };
+    part(root, 'preview').innerHTML = checker.previewOf(previewed, { locale: settings.locale, base: settings.base, names });
+  };
+  const checking = new Checking(writing, checker, base, preview);
+  box.addEventListener('toggle', () => void checking.follow());
   keepDraft(writing, name);
   root.addEventListener('submit', (event) => {
     event.preventDefault();

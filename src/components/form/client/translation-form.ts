@@ -4,7 +4,7 @@ import { copyOf, part } from '../../site/client/parts.ts';
 import { speaker } from '../../site/client/words.ts';
 import type { Original, OriginalText, Present, Translated } from '../../../entries/translate.ts';
 import type { FormSettings } from '../settings.ts';
-import type * as Checker from './checker.ts';
+import type { Base, Checker, Draft, Verdict } from './checker.ts';
 import type { Ready } from './ends.ts';
 import type { Content, Writing } from './writing.ts';
 
@@ -31,7 +31,7 @@ const shown = (value: string | readonly string[] | undefined): string =>
 export class TranslationForm implements Writing {
   readonly root: HTMLElement;
   readonly settings: FormSettings;
-  readonly #checker: typeof Checker;
+  readonly #checker: Checker;
   readonly #original: Original;
   readonly #to: Locale;
   readonly #present: Present | undefined;
@@ -42,7 +42,7 @@ export class TranslationForm implements Writing {
   constructor(
     root: HTMLElement,
     settings: FormSettings,
-    checker: typeof Checker,
+    checker: Checker,
     { original, to, present }: { original: Original; to: Locale; present: Present | undefined },
   ) {
     this.root = root;
@@ -75,6 +75,10 @@ export class TranslationForm implements Writing {
     return this.#places;
   }
 
+  get beside(): Writing['beside'] {
+    return { [this.#original.lang]: this.#original.text };
+  }
+
   get content(): Content {
     const { values, body } = this.#translated;
     return { id: this.#original.id, data: { ...values, reviewed: this.#reviewed.checked }, before: body.before, sections: body.sections };
@@ -88,11 +92,11 @@ export class TranslationForm implements Writing {
     this.refresh();
   }
 
-  async judge(checker: typeof Checker, base: Checker.Base): Promise<Checker.Verdict> {
-    const { collection, id, lang, text: originalText } = this.#original;
+  async judge(checker: Checker, base: Base): Promise<Verdict> {
+    const { collection, id } = this.#original;
     const { text } = this.#written();
-    const draft: Checker.Draft = { collection, id, lang: this.#to, data: {}, body: this.#translated.body };
-    const verdict = await checker.judge(draft, base, this.settings.locale, text, { [lang]: originalText });
+    const draft: Draft = { collection, id, lang: this.#to, data: {}, body: this.#translated.body };
+    const verdict = await checker.judge(draft, base, this.settings.locale, text, this.beside);
     if (text !== this.#present?.text) return verdict;
     const unchanged = speaker(this.settings.tag)(this.settings.texts.unchanged);
     return { ...verdict, problems: [...verdict.problems, { field: null, level: 'error', line: 1, text: unchanged }] };

@@ -1,5 +1,6 @@
+import type { Folder } from '../../../entries/entry.ts';
 import type { FormSettings } from '../settings.ts';
-import type * as Checker from './checker.ts';
+import type { Base, Checker, Verdict } from './checker.ts';
 import type { Ready } from './ends.ts';
 import type { Data } from './read.ts';
 
@@ -24,7 +25,9 @@ export interface Writing {
   /** The element of each address of the file's data. */
   places: ReadonlyMap<string, HTMLElement>;
   /** Checks what is written, as the build would. */
-  judge: (checker: typeof Checker, base: Checker.Base) => Promise<Checker.Verdict>;
+  judge: (checker: Checker, base: Base) => Promise<Verdict>;
+  /** Texts of the entry without which its own cannot be read: the original of a translation. */
+  beside: Folder['texts'];
   /** What is sent. */
   ready: (text: string) => Ready;
 }

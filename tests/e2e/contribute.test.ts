@@ -1,0 +1,351 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { isError } from '../../src/entries/problem.ts';
+import { locales, type Locale } from '../../src/config/locales.ts';
+import { contributed, pathOf, type Contributed } from '../../src/config/routes.ts';
+import { parse } from '../../src/entries/parse.ts';
+import { readContent } from '../../src/entries/read.ts';
+import { t } from '../../src/i18n/t.ts';
+import { violationsOf } from '../support/axe.ts';
+import { fixture } from '../support/site.ts';
+import { eventually, phone, visited, widthOf, type Visit, type Visited } from '../support/visit.ts';
+
+const content = fixture('extremes');
+let there: Visited;
+beforeAll(async () => {
+  there = await visited(content);
+});
+afterAll(() => there.close());
+
+const form = (collection: Contributed, locale: Locale, query = ''): string => `${pathOf({ kind: 'form', collection }, locale)}${query}`;
+const part = (page: Page, name: string) => page.locator(`.entry-form [data-part="${name}"]`);
+
+async function writing<T>(url: string, run: (page: Page) => Promise<T>, how: Visit = phone): Promise<T> {
+  return there.visit(
+    url,
+    async (page) => {
+      await page.waitForSelector('.entry-form.started', { timeout: 30_000 });
+      return run(page);
+    },
+    how,
+  );
+}
+
+/** Goes to a box by its id and writes or chooses in it by the keyboard alone. */
+async function type(page: Page, id: string, text: string): Promise<void> {
+  await page.locator(`#${id}`).focus();
+  await page.keyboard.insertText(text);
+}
+
+async function finish(page: Page): Promise<void> {
+  await page.locator('.entry-form button[type=submit]').focus();
+  await page.keyboard.press('Enter');
+}
+
+async function ready(page: Page): Promise<string> {
+  await eventually(async () => ((await part(page, 'ends').isVisible()) ? '' : part(page, 'problems').innerText())).toBe('');
+  return (await part(page, 'text').textContent()) ?? '';
+}
+
+/** What a visitor writes in a box of a kind; a choice is the first that there is. */
+const samples: Record<string, (name: string, locale: Locale) => string> = {
+  text: (name) => `Taller de inspección laboral sobre ${name} en las provincias`,
+  paragraph: (name) => `La institución explica ${name} con las palabras del informe que se cita.`,
+  date: () => '2019-05-14',
+  number: () => '2019',
+  url: () => 'https://www.trabajo.gob.ec/informes/anual-2019',
+  mail: () => 'cooperacion@trabajo.gob.ec',
+};
+const names: Record<string, string> = {
+  partners: 'partners',
+  themes: 'themes',
+};
+
+/** Fills every box that must be filled, in the order of the page, until nothing is missing. */
+async function fillRequired(page: Page, locale: Locale): Promise<void> {
+  const lists = (await (await page.request.get(there.at(`/words/${locale}/names.json`))).json()) as Record<
+    string,
+    Record<string, { title: string }>
+  >;
+  for (let round = 0; round < 200; round += 1) {
+    const next = await page.evaluate(() => {
+      const fields = [...document.querySelectorAll<HTMLElement>('[data-part=entry] [data-required]')].filter((field) =>
+        field.checkVisibility(),
+      );
+      for (const field of fields) {
+        const { kind = '', field: name = '' } = field.dataset;
+        if (kind === 'checks' && field.querySelector(':checked') === null) return { id: '', kind, name, list: '' };
+        const control = field.matches('fieldset') ? null : field.querySelector<HTMLInputElement>(':scope > :is(input, select, textarea)');
+        if (control !== null && control.value === '') {
+          if (control.id === '') throw new Error(name);
+          return { id: control.id, kind: control.matches('select') ? 'select' : kind, name, list: control.dataset['list'] ?? '' };
+        }
+        const period = kind === 'period' ? field.querySelector<HTMLInputElement>('input') : null;
+        if (period?.value === '') return { id: period.id, kind: 'date', name, list: '' };
+      }
+      return undefined;
+    });
+    if (next === undefined) return;
+    const { id, kind, name, list } = next;
+    if (kind === 'checks') {
+      await page.locator(`[data-field="${name}"] input[type=checkbox]`).first().focus();
+      await page.keyboard.press('Space');
+    } else if (kind === 'select') {
+      await page.locator(`#${id}`).focus();
+      await page.keyboard.press('ArrowDown');
+    } else if (kind === 'language') {
+      await type(page, id, locale);
+    } else if (kind === 'reference') {
+      const [first] = Object.values(lists[names[list] ?? list] ?? {});
+      await type(page, id, first?.title ?? '');
+    } else {
+      await type(page, id, (samples[kind] ?? samples['text'])?.(name, locale) ?? '');
+    }
+  }
+  throw new Error('There was no end to what must be filled');
+}
+
+/** What the checker says of a text among the entries of the site. */
+function problemsOf(collection: Contributed, id: string, lang: Locale, text: string): string[] {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ayni-form-'));
+  try {
+    fs.cpSync(content, folder, { recursive: true });
+    fs.mkdirSync(path.join(folder, collection, id), { recursive: true });
+    fs.writeFileSync(path.join(folder, collection, id, `${lang}.mdx`), text);
+    const today = new Date().toISOString().slice(0, 10);
+    return check(readContent(folder), today)
+      .filter((problem) => problem.file === `${collection}/${id}/${lang}.mdx` && isError(problem))
+      .map((problem) => `${problem.rule} ${problem.field ?? ''} ${JSON.stringify(problem.params)}`);
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+}
+
+// Every collection twice and every language four times.
+const spread = contributed.flatMap((collection, index) =>
+  [0, 2].map((step) => ({ collection, locale: locales[(index + step + (index > 3 ? 1 : 0)) % locales.length] as Locale })),
+);
+
+describe('by keyboard, on a phone, from empty to a file that the checker accepts', () => {
+  test.each(spread)('$collection in $locale', async ({ collection, locale }) => {
+    await writing(form(collection, locale), async (page) => {
+      await fillRequired(page, locale);
+      // A participant is an institution with a page or one that is named: neither box alone must be filled.
+      if (collection === 'exchanges') await type(page, 'field-activities-0-participants-0-name', 'Ministerio de Trabajo');
+      await finish(page);
+      const text = await ready(page);
+      const id = await part(page, 'id').inputValue();
+      expect(problemsOf(collection, id, locale, text)).toEqual([]);
+      expect(await widthOf(page)).toBeLessThanOrEqual(360);
+      const [saved] = await Promise.all([page.waitForEvent('download'), part(page, 'download').click()]);
+      expect(saved.suggestedFilename()).toBe(`${collection}.${id}.${locale}.mdx`);
+      expect(fs.readFileSync(await saved.path(), 'utf8')).toBe(text);
+    });
+  });
+});
+
+test('says over the form and at each field what is missing, and leads there', async () => {
+  await writing(form('guides', 'es'), async (page) => {
+    await finish(page);
+    await eventually(() => part(page, 'problems').isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe('problems');
+    const links = part(page, 'problem-list').locator('a');
+    expect(await links.count()).toBeGreaterThan(3);
+    await links.first().focus();
+    await page.keyboard.press('Enter');
+    const box = page.locator(':focus');
+    expect(await box.getAttribute('id')).toBe('field-title');
+    expect(await box.getAttribute('aria-invalid')).toBe('true');
+    const described = (await box.getAttribute('aria-describedby'))?.split(' ') ?? [];
+    expect(await page.locator(`#${described.at(-1) ?? ''}`).innerText()).toBe(t('es', 'form.problem.schema/missing-field'));
+    expect(await violationsOf(page)).toEqual([]);
+  });
+});
+
+test('says what is wrong in a box once one has left it, and takes it back once it is mended', async () => {
+  await writing(form('guides', 'en'), async (page) => {
+    await type(page, 'field-title', 'A guide');
+    await type(page, 'field-sources-0-url', 'example');
+    await type(page, 'field-sources-0-title', 'A report');
+    const error = page.locator('#field-sources-0-url-error');
+    await eventually(() => error.count()).toBe(1);
+    expect(await page.locator('#field-summary-error').count()).toBe(0);
+    await page.locator('#field-sources-0-url').fill('https://www.oas.org/en/report');
+    await eventually(() => error.count()).toBe(0);
+  });
+});
+
+test('items are added, moved and taken out, and what is cited follows its source', async () => {
+  await writing(form('practices', 'es'), async (page) => {
+    await type(page, 'field-sources-0-title', 'Primera');
+    await page.locator('[data-field=sources] > .for-script [data-add]').click();
+    await type(page, 'field-sources-1-title', 'Segunda');
+    await page.locator('[data-field=lessons] > .for-script [data-add]').first().click();
+    await type(page, 'field-lessons-0-text', 'Una lección');
+    const cited = page.locator('[data-field=lessons] [data-citations] label');
+    await eventually(() => cited.allTextContents()).toEqual(['Primera', 'Segunda']);
+    await page.locator('[data-field=lessons] details.more summary').first().click();
+    await cited.nth(1).locator('input').check();
+    await page.locator('[data-field=sources] [data-item]:nth-child(2) [data-tool=up]').click();
+    await eventually(() => cited.allTextContents()).toEqual(['Segunda', 'Primera']);
+    expect(await cited.nth(0).locator('input').isChecked()).toBe(true);
+    await page.locator('[data-field=sources] [data-item]:nth-child(2) [data-tool=remove]').click();
+    await eventually(() => cited.allTextContents()).toEqual(['Segunda']);
+    expect(await page.locator('#field-sources-0-title').inputValue()).toBe('Segunda');
+  });
+});
+
+test('the draft outlives a reload, and can be taken out and brought back', async () => {
+  await writing(form('practices', 'pt'), async (page) => {
+    await type(page, 'field-title', 'Mesa de diálogo');
+    await type(page, 'field-sources-0-title', 'Relatório');
+    await type(page, 'text-context', 'Um parágrafo.');
+    await eventually(() => part(page, 'draft').innerText()).toBe(t('pt', 'form.saved'));
+    await page.reload();
+    await page.waitForSelector('.entry-form.started');
+    expect(await part(page, 'draft').innerText()).toBe(t('pt', 'form.restored'));
+    const written = () =>
+      Promise.all(['field-title', 'field-sources-0-title', 'text-context'].map((id) => page.locator(`#${id}`).inputValue()));
+    expect(await written()).toEqual(['Mesa de diálogo', 'Relatório', 'Um parágrafo.']);
+    await part(page, 'clear').click();
+    expect(await written()).toEqual(['', '', '']);
+    await part(page, 'undo').click();
+    expect(await written()).toEqual(['Mesa de diálogo', 'Relatório', 'Um parágrafo.']);
+  });
+});
+
+test('a browser that keeps nothing says so, and the form works', async () => {
+  await writing(
+    form('themes', 'fr'),
+    async (page) => {
+      await type(page, 'field-title', 'Un thème');
+      await eventually(() => part(page, 'draft').innerText()).toBe(t('fr', 'form.notKept'));
+    },
+    { ...phone, storage: 'refused' },
+  );
+});
+
+test('a short file goes along in the address of the proposal', async () => {
+  await writing(form('guides', 'fr'), async (page) => {
+    await fillRequired(page, 'fr');
+    await finish(page);
+    const text = await ready(page);
+    const address = new URL((await part(page, 'propose').getAttribute('href')) ?? '');
+    expect(address.searchParams.get('value')).toBe(text);
+    expect(address.searchParams.get('filename')).toBe(`content/guides/${await part(page, 'id').inputValue()}/fr.mdx`);
+    expect(await part(page, 'paste').isVisible()).toBe(false);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+});
+
+test('a correction changes its lines alone, and goes along on the clipboard', async () => {
+  const source = fs.readFileSync(path.join(content, 'practices/longest-practice/es.mdx'), 'utf8');
+  await writing(
+    form('practices', 'es', '?of=practices/longest-practice/es'),
+    async (page) => {
+      await finish(page);
+      await eventually(() => part(page, 'problems').innerText()).toContain(t('es', 'form.unchanged'));
+      await page.locator('#field-summary').fill('Otro resumen, con lo que faltaba.');
+      await finish(page);
+      const text = await ready(page);
+      expect(parse(text, '').data).toEqual({ ...parse(source, '').data, summary: 'Otro resumen, con lo que faltaba.' });
+      const lines = source.split('\n');
+      expect(text.split('\n').filter((line) => !lines.includes(line))).toHaveLength(1);
+      expect(await part(page, 'propose').getAttribute('href')).toMatch(/\/edit\/main\/content\/practices\/longest-practice\/es\.mdx$/);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await part(page, 'copy').click();
+      await eventually(() => part(page, 'status').innerText()).toBe(t('es', 'form.copied'));
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    },
+    {},
+  );
+});
+
+test('a translation is written beside the original, and the checker accepts it', async () => {
+  await writing(form('practices', 'fr', '?translate=practices/untranslated-practice'), async (page) => {
+    const pairs = page.locator('.pair');
+    expect(await pairs.count()).toBeGreaterThan(3);
+    for (let index = 0; index < (await pairs.count()); index += 1) {
+      await pairs.nth(index).locator('textarea').focus();
+      await page.keyboard.insertText(`Texte traduit en français, numéro ${index + 1} de la fiche`);
+    }
+    await finish(page);
+    const text = await ready(page);
+    expect(problemsOf('practices', 'untranslated-practice', 'fr', text)).toEqual([]);
+    expect(parse(text, '').data).toMatchObject({ method: 'human' });
+    expect(await widthOf(page)).toBeLessThanOrEqual(360);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+});
+
+test('an entry’s page leads to its correction, and to its translation', async () => {
+  await there.visit(pathOf({ kind: 'entry', collection: 'practices', id: 'untranslated-practice' }, 'es'), async (page) => {
+    await page.locator('.notice a[href*="translate="]').click();
+    await page.waitForSelector('.entry-form.started');
+    expect(await page.locator('.pair').count()).toBeGreaterThan(0);
+    await page.goBack();
+    await page.locator('.use-it a[href*="?of="]').click();
+    await page.waitForSelector('.entry-form.started');
+    expect(await page.locator('#field-title').inputValue()).toBe('Mobile labour clinics');
+  });
+});
+
+test('an address that asks for what is not there says so', async () => {
+  await there.visit(form('practices', 'es', '?of=practices/no-such/es'), async (page) => {
+    await eventually(() => part(page, 'state').innerText()).toBe(t('es', 'form.gone'));
+  });
+});
+
+test.each(locales)('without a script the page in %s says what to do instead, and lists the fields', async (locale) => {
+  await there.visit(
+    form('exchanges', locale),
+    async (page) => {
+      expect(await page.locator('.without-script').innerText()).toContain(t(locale, 'form.noscript'));
+      expect(await page.locator('.entry-form :is(input, select, textarea, button):visible').count()).toBe(0);
+      expect(await page.locator('.entry-form label:visible').count()).toBeGreaterThan(15);
+    },
+    { ...phone, javaScriptEnabled: false },
+  );
+});
+
+test.each(['light', 'dark'] as const)(
+  'axe finds no fault on the form of an exchange in the %s theme, with all of it open',
+  async (colorScheme) => {
+    await writing(
+      form('exchanges', 'en'),
+      async (page) => {
+        await page.locator('.entry-form details').evaluateAll((all) => {
+          for (const details of all) (details as HTMLDetailsElement).open = true;
+        });
+        for (const add of await page.locator('[data-add]:visible').all()) await add.click();
+        expect(await violationsOf(page)).toEqual([]);
+      },
+      { colorScheme },
+    );
+  },
+);
+
+test('shows the page as it will look, and follows what is written; what a stranger writes stays text', async () => {
+  await writing(form('practices', 'es'), async (page) => {
+    await type(page, 'field-title', '<img src=x onerror=alert(1)> Mesa');
+    await page.locator('#field-status').selectOption({ index: 1 });
+    await type(page, 'text-context', 'Un **texto** con [una ficha](entry:practices/longest-practice).\n\n- uno');
+    await part(page, 'preview-box').locator('summary').click();
+    const preview = part(page, 'preview');
+    await eventually(() => preview.locator('.preview-title').innerText()).toBe('<img src=x onerror=alert(1)> Mesa');
+    await eventually(() => preview.locator('.prose strong').innerText()).toBe('texto');
+    expect(await preview.locator('.prose a').getAttribute('href')).toBe(
+      pathOf({ kind: 'entry', collection: 'practices', id: 'longest-practice' }, 'es'),
+    );
+    expect(await preview.locator('dd').first().innerText()).not.toBe('');
+    expect(await preview.locator('img').count()).toBe(0);
+    await page.locator('#field-title').fill('Mesa');
+    await eventually(() => preview.locator('.preview-title').innerText()).toBe('Mesa');
+    expect(await widthOf(page)).toBeLessThanOrEqual(360);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+});
