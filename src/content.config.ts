@@ -11,7 +11,7 @@ import { entryLoader, type Stored } from './entries/loader.ts';
 
 /** In dev a bad file is said and the site goes on with the rest; a build stops (`npm run check` has said it before). */
 function onRead(read: Read): void {
-  const problems = [...read.problems, ...(import.meta.env.PROD ? [] : checkFiles(read, env.today))];
+  const problems = [...read.problems, ...(import.meta.env.PROD ? [] : checkFiles(read, env.lastDay))];
   if (problems.length === 0) return;
   const report = text({
     problems: atMost(problems),

@@ -34,7 +34,7 @@ await command(() => {
   const forkDir = contentFolder(needed('fork', values.fork));
   const changes = changesOf(filesIn(baseDir), filesIn(forkDir));
   const read = readContent(forkDir);
-  const problems = check(read, env.today).filter(concerns(changes));
+  const problems = check(read, env.lastDay).filter(concerns(changes));
   const reportFile = needed('report', values.report);
   fs.mkdirSync(path.dirname(reportFile), { recursive: true });
   fs.writeFileSync(reportFile, JSON.stringify(makeReport(changes, problems)));

@@ -50,7 +50,7 @@ async function run(): Promise<number> {
   const data = { ...sheet.data, verified: { on: env.today, review: 'desk' } };
   const written = writeNew(contentDir, { ...sheet, id, lang: sheet.locale, data });
   const read = readContent(contentDir);
-  const problems = check(read, env.today).filter((problem) => problem.file.startsWith(`${sheet.collection}/${id}/`));
+  const problems = check(read, env.lastDay).filter((problem) => problem.file.startsWith(`${sheet.collection}/${id}/`));
   const said = [
     t(lang, 'sheets.import.written', { file: path.relative('', written) }),
     ...notesOf(sheet, lang),

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { site } from './site.ts';
 
+const clockDay = (): string => new Date().toISOString().slice(0, 10);
+
 /** What the environment overrides, read when first asked, so that tests and the CLI can set it. Node only. */
 export const env = {
   get contentDir(): string {
@@ -19,6 +21,10 @@ export const env = {
   },
   /** The day of the build, `YYYY-MM-DD`: freshness is counted from it. */
   get today(): string {
-    return process.env['BUILD_DATE'] ?? new Date().toISOString().slice(0, 10);
+    return process.env['BUILD_DATE'] ?? clockDay();
+  },
+  /** The day after which a date lies ahead: the clock's, where a site is built as of an earlier one. */
+  get lastDay(): string {
+    return env.today > clockDay() ? env.today : clockDay();
   },
 };

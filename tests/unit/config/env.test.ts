@@ -35,6 +35,15 @@ it('the day of the build is the given one, else today', () => {
   expect(env.today).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 });
 
+it('what lies ahead does so of the clock, where a site is built as of an earlier day', () => {
+  vi.stubEnv('BUILD_DATE', undefined);
+  const clock = env.today;
+  vi.stubEnv('BUILD_DATE', '2020-01-02');
+  expect(env.lastDay >= clock).toBe(true);
+  vi.stubEnv('BUILD_DATE', '2999-01-02');
+  expect(env.lastDay).toBe('2999-01-02');
+});
+
 it('the address is the given one, else the site’s', () => {
   vi.stubEnv('SITE_URL', 'https://example.org');
   expect(env.siteUrl).toBe('https://example.org');
