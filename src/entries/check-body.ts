@@ -106,6 +106,7 @@ function checkJsx(node: Jsx, context: BodyContext, report: Report): void {
 }
 
 function checkLink(node: Nodes, target: string, findings: Findings, report: Report): void {
+  if (/[{}]/.test(target)) return report(node, 'mdx/expression', { value: target.slice(0, 40) });
   if (target.startsWith('entry:')) {
     const match = entryLink.exec(target);
     if (match === null) return report(node, 'link/form', { value: target });

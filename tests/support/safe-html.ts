@@ -14,11 +14,11 @@ function parsed(html: string): Element[] {
   return found;
 }
 
-/** Each element with the names of its attributes. */
-export const elementsOf = (html: string): string[] =>
-  parsed(html).map(({ tagName, properties }) =>
-    [tagName, ...Object.keys(properties).map((name) => attributeNames[name] ?? name)].join(' '),
-  );
+/** An element with the names of its attributes. */
+export const signatureOf = ({ tagName, properties }: Element): string =>
+  [tagName, ...Object.keys(properties).map((name) => attributeNames[name] ?? name)].join(' ');
+
+export const elementsOf = (html: string): string[] => parsed(html).map(signatureOf);
 
 export const addressesOf = (html: string): string[] =>
   parsed(html).flatMap(({ properties: { href, src } }) => [href, src].filter((address) => typeof address === 'string'));
@@ -26,6 +26,8 @@ export const addressesOf = (html: string): string[] =>
 const known =
   /^(?:a|abbr|aside|blockquote|br|code|del|div|em|figcaption|figure|h[234]|hr|i|img|li|ol|p|pre|small|span|strong|su[bp]|t(?:able|body|d|h|head|r)|ul)(?: (?:href|aria-label|title|class|lang|id|src|alt|loading|start|scope|role|tabindex))*$/;
 const address = /^(?:https?:|mailto:|entry:|#(?:source|result)-|\.\/[a-z0-9.-]+$)/;
+
+export const isKnownInBody = (signature: string): boolean => known.test(signature);
 
 /** What a body's HTML holds beyond what the site knows to show: elements, attributes, addresses of another kind. */
 export const unsafeIn = (html: string): string[] => [
