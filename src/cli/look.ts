@@ -14,7 +14,7 @@ export interface Looked {
 
 /** Looks at a content folder for whoever asks, so that the checker and the build have one answer. */
 export function look(contentDir: string): Looked {
-  const read = readContent(contentDir);
+  const read = readContent(contentDir, 'checked');
   const problems = check(read, env.lastDay);
   return { read, problems, sound: !problems.some(isError) };
 }

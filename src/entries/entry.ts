@@ -7,7 +7,7 @@ import { validate } from './issues.ts';
 import { digestOf, merge, strays, translatableTexts } from './merge.ts';
 import { parse, type Parsed } from './parse.ts';
 import { fieldName, maxProblems, type Position, type Problem, type RuleId } from './problem.ts';
-import { emptyBody, render, type Body, type TreeReader } from './render.ts';
+import { emptyBody, render, type Body, type TreeReader, type Wanted } from './render.ts';
 
 /** How much of an entry a language has: all of it, title and summary, or nothing. */
 export type TranslationState = 'original' | 'full' | 'summary';
@@ -59,8 +59,20 @@ const at = (source: Source, path: readonly PropertyKey[]) => ({
   ...(path.length > 0 ? { field: fieldName(path) } : {}),
 });
 
+/** Where fields stand in the files of an entry; it outlives the reading, and keeps nothing else of it. */
+function locatorOf(sources: readonly Source[]): Read['locate'] {
+  const located = new Map(sources.map(({ file, parsed }) => [file, parsed.locate]));
+  return (file, path) => located.get(file)?.(path) ?? { line: 1, column: 1 };
+}
+
+/** How bodies are read. */
+interface How {
+  read: TreeReader;
+  wants: Wanted;
+}
+
 /** The body of one of the team's own pages is left to Astro. */
-function bodyOf(folder: Folder, source: Source, data: Data, read: TreeReader): { body: Body; problems: Problem[] } {
+function bodyOf(folder: Folder, source: Source, data: Data, { read, wants }: How): { body: Body; problems: Problem[] } {
   if (folder.collection === 'pages') return { body: emptyBody, problems: [] };
   const keys = (name: 'sources' | 'results') =>
     ((data as Partial<Record<typeof name, { key: string }[]>>)[name] ?? []).map((item) => item.key);
@@ -71,7 +83,7 @@ function bodyOf(folder: Folder, source: Source, data: Data, read: TreeReader): {
     results: keys('results'),
     images: folder.images,
   };
-  const { body, problems } = render(source.parsed.body, context, bodyWords(source.lang, data), read);
+  const { body, problems } = render(source.parsed.body, context, bodyWords(source.lang, data), read, wants);
   const shift = source.parsed.bodyLine - 1;
   return {
     body: { ...body, links: body.links.map((link) => ({ ...link, line: link.line + shift })) },
@@ -98,7 +110,7 @@ function readTranslation(
   source: Source,
   original: Source,
   data: Data,
-  read: TreeReader,
+  how: How,
 ): { file?: EntryFile; problems: Problem[] } {
   const { data: own, problems } = validate(translationSchemas[folder.collection], source.parsed, source.file);
   if (own === undefined) return { problems };
@@ -123,9 +135,10 @@ function readTranslation(
   if (whole && originalHasBody && source.parsed.body.trim() === '')
     problems.push({ rule: 'translation/missing-body', ...at(source, []), params: {} });
   const merged = merge(data, own);
-  const body = bodyOf(folder, source, merged, read);
+  const body = bodyOf(folder, source, merged, how);
   problems.push(...body.problems);
-  const state = missing.length === 0 && (folder.collection === 'pages' || !originalHasBody || body.body.html !== '') ? 'full' : 'summary';
+  const hasBody = source.parsed.body.trim() !== '' && body.problems.length === 0;
+  const state = missing.length === 0 && (folder.collection === 'pages' || !originalHasBody || hasBody) ? 'full' : 'summary';
   const translation = { method: said.method, reviewed: said.reviewed ?? false, stale };
   return {
     file: {
@@ -160,15 +173,15 @@ const legible: ReadonlySet<RuleId> = new Set(['file/invisible', 'file/encoding']
  * Reads one entry from the texts of its folder: parsed, checked by its schema, translated texts put in their place, body
  * rendered. Reads no file and never throws; a language that cannot be read is left out and said in the problems.
  */
-export function readEntry(folder: Folder, read: TreeReader): Read {
+export function readEntry(folder: Folder, read: TreeReader, wants: Wanted = 'html'): Read {
+  const how = { read, wants };
   const sources = locales.flatMap((lang): Source[] => {
     const text = folder.texts[lang];
     const file = `${folder.collection}/${folder.id}/${lang}.mdx`;
     return text === undefined ? [] : [{ lang, file, parsed: parse(text, file) }];
   });
   const written = { text: new Map(sources.map((source) => [source.file, source.parsed.text])), assets: folder.assets ?? [] };
-  const located = new Map(sources.map((source) => [source.file, source.parsed]));
-  const locate = (file: string, path: readonly PropertyKey[]): Position => located.get(file)?.locate(path) ?? { line: 1, column: 1 };
+  const locate = locatorOf(sources);
   const problems = sources.flatMap((source) => source.parsed.problems);
   const unreadable = new Set(sources.filter((source) => source.parsed.problems.some((problem) => !legible.has(problem.rule))));
   const { original, problems: which } = originalOf(sources, unreadable, folder);
@@ -178,7 +191,7 @@ export function readEntry(folder: Folder, read: TreeReader): Read {
   problems.push(...wrong);
   if (data === undefined) return { files: [], problems, ...written, locate };
   const typed = data as Data;
-  const body = bodyOf(folder, original, typed, read);
+  const body = bodyOf(folder, original, typed, how);
   problems.push(...body.problems);
   const files: EntryFile[] = [
     {
@@ -193,7 +206,7 @@ export function readEntry(folder: Folder, read: TreeReader): Read {
   ];
   for (const source of sources) {
     if (source === original || unreadable.has(source) || !Object.hasOwn(source.parsed.data, 'translates')) continue;
-    const result = readTranslation(folder, source, original, typed, read);
+    const result = readTranslation(folder, source, original, typed, how);
     problems.push(...result.problems);
     if (result.file !== undefined) files.push(result.file);
   }

@@ -6,7 +6,7 @@ import type { Position } from './problem.ts';
  * and U+FFFD, which stands where a letter was lost. Tabs, line ends (a return is none: files are read without) and the two signs that choose an emoji's look are none of them.
  */
 const invisible =
-  /(?![\t\n\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFC\uFFFD]/u;
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFC\uFFFD](?<![\t\n\uFE0E\uFE0F])/u;
 
 const everyInvisible = new RegExp(invisible, 'gu');
 

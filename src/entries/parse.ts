@@ -53,8 +53,30 @@ function nodeAt(document: Document, path: readonly PropertyKey[]): { key: Node |
   return found;
 }
 
+/** A header as YAML reads it. */
+interface Header {
+  yaml: string;
+  document: Document;
+  lines: LineCounter;
+}
+
+/** The one read last: a file's places are asked for one after the other, and to keep all would take more than the entries do. */
+let last: Header | undefined;
+
+function documentOf(yaml: string): Header {
+  if (last?.yaml === yaml) return last;
+  const lines = new LineCounter();
+  last = { yaml, document: parseDocument(yaml, { lineCounter: lines, prettyErrors: true, logLevel: 'error' }), lines };
+  return last;
+}
+
+/** So few signs that the lexer, which makes two tokens of a character at most, need not be asked. */
+const isPlain = (yaml: string): boolean =>
+  yaml.length * 2 <= maxTokens && (yaml.match(/[[{]/g)?.length ?? 0) <= maxDepth && !/(?:[-?][ \t]+){50}/.test(yaml);
+
 /** What the lexer alone sees, whose time grows with the length: more than an entry has, or deeper than a stack may hold, is never read. */
 function tooMuch(yaml: string): Pick<Problem, 'rule' | 'params'> | undefined {
+  if (isPlain(yaml)) return undefined;
   let [count, flow, line] = [0, 0, 0];
   for (const token of new Lexer().lex(yaml)) {
     count += 1;
@@ -116,20 +138,22 @@ export function parse(text: string, file: string): Parsed {
     problems.push({ rule: 'file/no-frontmatter', file, ...start, params: {} });
     return nothing(source, problems);
   }
-  const much = tooMuch(match[1] ?? '');
+  const yaml = match[1] ?? '';
+  const much = tooMuch(yaml);
   if (much !== undefined) return nothing(source, [...problems, { ...much, file, ...start }]);
-  const lines = new LineCounter();
-  const document = parseDocument(match[1] ?? '', { lineCounter: lines, prettyErrors: true, logLevel: 'error' });
+  const { document } = documentOf(yaml);
   problems.push(...yamlProblems(document, file));
   const data = document.errors.length > 0 ? {} : toData(document, file, problems);
   const locate = (path: readonly PropertyKey[], of: 'key' | 'value' = 'value'): Position => {
-    const { key, value } = nodeAt(document, path);
+    const { document: read, lines } = documentOf(yaml);
+    const { key, value } = nodeAt(read, path);
     const offset = (of === 'key' ? (key ?? value) : (value ?? key))?.range?.[0];
     if (offset === undefined) return start;
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: col };
   };
-  const escaped = hidden === undefined ? hiddenInData(data) : undefined;
+  // Beside the file's own characters only an escape can write one.
+  const escaped = hidden === undefined && yaml.includes('\\') ? hiddenInData(data) : undefined;
   if (escaped !== undefined) problems.push({ ...hiddenProblem(escaped.code, file, locate(escaped.path)), field: fieldName(escaped.path) });
   const bodyLine = match[0].split('\n').length - (match[0].endsWith('\n') ? 0 : -1);
   return { text: source, data, body: source.slice(match[0].length), bodyLine, locate, problems };

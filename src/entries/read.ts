@@ -7,6 +7,7 @@ import { assetOf, headBytes, tailBytes, type Asset } from './asset.ts';
 import { readEntry, type EntryFile, type Folder, type Read } from './entry.ts';
 import { maxBytes } from './parse.ts';
 import type { Position, Problem } from './problem.ts';
+import type { Wanted } from './render.ts';
 import { suggest } from './suggest.ts';
 import { treeOfSatteri } from './tree-satteri.ts';
 
@@ -78,7 +79,7 @@ export function readFolder(contentDir: string, collection: Collection, id: strin
 }
 
 /** Reads the folders of one collection. */
-export function readCollection(contentDir: string, collection: Collection): Read {
+export function readCollection(contentDir: string, collection: Collection, wants: Wanted = 'html'): Read {
   const files: EntryFile[] = [];
   const problems: Problem[] = [];
   const assets: Asset[] = [];
@@ -93,7 +94,7 @@ export function readCollection(contentDir: string, collection: Collection): Read
       continue;
     }
     const { folder, problems: found } = readFolder(contentDir, collection, item.name);
-    const entry = readEntry(folder, treeOfSatteri);
+    const entry = readEntry(folder, treeOfSatteri, wants);
     problems.push(...found, ...entry.problems);
     files.push(...entry.files);
     assets.push(...entry.assets);
@@ -110,7 +111,7 @@ export function readCollection(contentDir: string, collection: Collection): Read
  * Reads a content folder whole. Never throws on what it holds: whatever is wrong comes back as problems, all at once.
  * @throws when the folder itself is not there.
  */
-export function readContent(contentDir: string): Read {
+export function readContent(contentDir: string, wants: Wanted = 'html'): Read {
   if (!fs.existsSync(contentDir)) throw new Error(contentDir);
   const strays = listing(contentDir)
     .filter((item) => !isCollection(item.name))
@@ -121,7 +122,7 @@ export function readContent(contentDir: string): Read {
         suggestion: suggest(item.name, collections) ?? '',
       }),
     );
-  const parts = collections.map((collection) => readCollection(contentDir, collection));
+  const parts = collections.map((collection) => readCollection(contentDir, collection, wants));
   const byCollection = new Map(collections.map((collection, index) => [collection, parts[index]]));
   const locate = (file: string, field: readonly PropertyKey[]): Position =>
     byCollection.get(file.split('/')[0] as Collection)?.locate(file, field) ?? { line: 1, column: 1 };

@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { checkBody, type BodyContext, type BodyLink, type BodyProblem } from './check-body.ts';
 import { crowded } from './crowded.ts';
 import { hiddenIn, hiddenInTree } from './invisible.ts';
-import { bodyToHast, type BodyHeading, type BodyWords } from './to-hast.ts';
+import { bodyToHast, headingsOf, type BodyHeading, type BodyWords } from './to-hast.ts';
 import { treeOfMicromark } from './tree-micromark.ts';
 
 /** A body as the site stores it: one HTML for the four languages and any base, with `entry:` links that `Body.astro` resolves. */
@@ -16,6 +16,9 @@ export interface Body {
 }
 
 export type TreeReader = (body: string) => Root;
+
+/** Whether a body is read for its page, or only for what is wrong in it and what it links to. */
+export type Wanted = 'html' | 'checked';
 
 export const emptyBody: Body = { html: '', headings: [], links: [], citations: [] };
 
@@ -81,8 +84,15 @@ function whyNot(body: string, context: BodyContext, error: unknown): BodyProblem
 /**
  * Reads, checks and renders a body. Never throws: what is wrong comes back as problems, and then the HTML is empty.
  * @param read `treeOfSatteri` in the build, `treeOfMicromark` in a browser; a test holds them to the same answer.
+ * @param wants `checked` leaves the HTML out: who only asks what is wrong need not wait for it.
  */
-export function render(body: string, context: BodyContext, words: BodyWords, read: TreeReader): { body: Body; problems: BodyProblem[] } {
+export function render(
+  body: string,
+  context: BodyContext,
+  words: BodyWords,
+  read: TreeReader,
+  wants: Wanted = 'html',
+): { body: Body; problems: BodyProblem[] } {
   if (body.trim() === '') return { body: emptyBody, problems: [] };
   const unread = deepLine(body) ?? crowded(body);
   if (unread !== undefined) return { body: emptyBody, problems: [unread] };
@@ -95,11 +105,12 @@ export function render(body: string, context: BodyContext, words: BodyWords, rea
   const deeper = deepNode(tree);
   if (deeper !== undefined) return { body: emptyBody, problems: [deeper] };
   const { problems, links, citations } = checkBody(tree, context);
-  // What the file itself holds has been said of the file.
-  const hidden = hiddenIn(body) === undefined ? hiddenInTree(tree) : undefined;
+  // What the file itself holds has been said of the file; beside it only an entity can write such a character.
+  const hidden = body.includes('&') && hiddenIn(body) === undefined ? hiddenInTree(tree) : undefined;
   if (hidden !== undefined)
     problems.push({ rule: 'file/invisible', line: hidden.line, column: hidden.column, params: { value: hidden.code } });
   if (problems.length > 0) return { body: { ...emptyBody, links }, problems };
+  if (wants === 'checked') return { body: { html: '', headings: headingsOf(tree, context), links, citations }, problems };
   const { hast, headings } = bodyToHast(tree, context, words);
   return { body: { html: toHtml(hast), headings, links, citations }, problems };
 }

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
-import type { Heading, Root } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toHast as mdastToHast, type State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
@@ -182,6 +182,18 @@ function alignByClass(node: HastRoot | ElementContent): void {
     delete node.properties.align;
   }
   if ('children' in node) for (const child of node.children) alignByClass(child as ElementContent);
+}
+
+/** The headings of a body with their ids, as the page will have them, without making the page. */
+export function headingsOf(tree: Root, context: BodyContext): BodyHeading[] {
+  const headings: BodyHeading[] = [];
+  const idOf = headingIds(context, headings);
+  const visit = (node: Nodes): void => {
+    if (node.type === 'heading') idOf(node);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return headings;
 }
 
 /** Turns a checked body into a tree of HTML that holds nothing but what the list above allows. */

@@ -79,7 +79,7 @@ interface Reference {
 
 function fieldReferences(node: Node): Reference[] {
   const file = node.files[node.lang]?.file ?? '';
-  return [...walk(schemas[node.collection], node.data)].flatMap(({ value, meta, path }): Reference[] => {
+  return [...walk(schemas[node.collection], node.data, 'refers')].flatMap(({ value, meta, path }): Reference[] => {
     if (meta.refers === undefined || typeof value !== 'string') return [];
     const [only] = meta.refers;
     const to = meta.refers.length === 1 && only !== undefined ? keyOf(only, value) : (value as Key);

@@ -11,7 +11,7 @@ const keysOf = (items: readonly { key: string }[] | undefined): string[] => (ite
 /** A field cites a source that the entry does not list. */
 function unknownSources(node: Node): GraphProblem[] {
   const known = 'sources' in node.data ? keysOf(node.data.sources) : [];
-  return [...walk(schemas[node.collection], node.data)].flatMap(({ value, meta, path }) =>
+  return [...walk(schemas[node.collection], node.data, 'cites')].flatMap(({ value, meta, path }) =>
     meta.cites === true && Array.isArray(value)
       ? (value as string[])
           .filter((source) => !known.includes(source))
