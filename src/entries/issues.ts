@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { shapeOf, unwrap } from '../schemas/translation.ts';
 import { isRule } from '../i18n/problems.ts';
 import type { Parsed } from './parse.ts';
+import { namesOfFields, namesOfValues } from './names.ts';
 import { fieldName, maxProblems, type Problem } from './problem.ts';
 import { suggest } from './suggest.ts';
 
@@ -33,16 +34,17 @@ function show(value: unknown): string {
 }
 
 function unknownFields(issue: Extract<Issue, { code: 'unrecognized_keys' }>, schema: z.ZodType): Finding[] {
-  const known = Object.keys(shapeOf(unwrap(schemaAt(schema, issue.path))) ?? {});
+  const shape = shapeOf(unwrap(schemaAt(schema, issue.path))) ?? {};
+  const known = Object.keys(shape);
   return issue.keys.slice(0, maxProblems + 1).map((name) => ({
     rule: 'schema/unknown-field',
     path: [...issue.path, name],
     of: 'key',
-    params: { value: name, allowed: known.join(', '), suggestion: suggest(name, known) ?? '' },
+    params: { value: name, allowed: known.join(', '), suggestion: suggest(name, known, namesOfFields(shape)) ?? '' },
   }));
 }
 
-function finding(issue: Issue, data: unknown): Finding {
+function finding(issue: Issue, data: unknown, schema: z.ZodType): Finding {
   const value = valueAt(data, issue.path);
   const shown = show(value);
   const path = issue.path;
@@ -52,7 +54,15 @@ function finding(issue: Issue, data: unknown): Finding {
   if (isRule(rule)) return { rule, path, params: { value: shown } };
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
-    return { rule: 'schema/value', path, params: { value: shown, allowed: allowed.join(', '), suggestion: suggest(shown, allowed) ?? '' } };
+    return {
+      rule: 'schema/value',
+      path,
+      params: {
+        value: shown,
+        allowed: allowed.join(', '),
+        suggestion: suggest(shown, allowed, namesOfValues(schemaAt(schema, path), allowed)) ?? '',
+      },
+    };
   }
   if ((issue.code === 'too_big' || issue.code === 'too_small') && issue.origin === 'number') {
     const limit = issue.code === 'too_big' ? `≤ ${String(issue.maximum)}` : `≥ ${String(issue.minimum)}`;
@@ -71,7 +81,7 @@ export function validate(schema: z.ZodObject, parsed: Parsed, file: string): { d
   const findings: Finding[] = [];
   for (const issue of result.error.issues) {
     if (findings.length > maxProblems) break;
-    findings.push(...(issue.code === 'unrecognized_keys' ? unknownFields(issue, schema) : [finding(issue, parsed.data)]));
+    findings.push(...(issue.code === 'unrecognized_keys' ? unknownFields(issue, schema) : [finding(issue, parsed.data, schema)]));
   }
   return {
     problems: findings.map(({ rule, params, path, of }) => ({

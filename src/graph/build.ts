@@ -4,7 +4,7 @@ import { schemas, type Data } from '../schemas/registry.ts';
 import { walk, type Path } from '../schemas/walk.ts';
 import type { EntryFile } from '../entries/entry.ts';
 import type { RuleId } from '../entries/problem.ts';
-import { suggest } from '../entries/suggest.ts';
+import { suggest, type Named } from '../entries/suggest.ts';
 import { faultsOf } from './faults.ts';
 
 /** `practices/seclo`: an entry's name across collections. */
@@ -104,12 +104,16 @@ function bodyReferences(node: Node): Reference[] {
   );
 }
 
+/** What an entry is called beside its id: its title, and an acronym. */
+const callings = ({ data }: Node): string[] => [data.title, ...('acronym' in data && data.acronym !== undefined ? [data.acronym] : [])];
+
 function unknown(reference: Reference, nodes: ReadonlyMap<Key, Node>): GraphProblem {
   const known = [...nodes.values()].filter((node) => reference.among.includes(node.collection));
   const single = reference.among.length === 1;
-  const names = known.map((node) => (single ? node.id : node.key));
+  const nameOf = (node: Node): string => (single ? node.id : node.key);
+  const titles = known.flatMap((node) => callings(node).map((name): Named => [name, nameOf(node)]));
   const value = single ? reference.to.slice(reference.to.indexOf('/') + 1) : reference.to;
-  const params = { value, collection: reference.among.join(', '), suggestion: suggest(value, names) ?? '' };
+  const params = { value, collection: reference.among.join(', '), suggestion: suggest(value, known.map(nameOf), titles) ?? '' };
   const problem = {
     rule: reference.field === 'body' ? ('link/unknown' as const) : ('reference/unknown' as const),
     file: reference.file,

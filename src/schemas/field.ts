@@ -81,6 +81,7 @@ export const vocab = <N extends VocabularyName>(key: HelpKey, vocabulary: N) =>
 
 export type CountryCode = keyof typeof countries;
 const countryCodes = Object.keys(countries) as [CountryCode, ...CountryCode[]];
+export const isCountryCode = (code: string): code is CountryCode => Object.hasOwn(countries, code);
 export const country = (key: HelpKey) => field(key, z.enum(countryCodes), { example: 'EC' });
 
 /** The key of an item in its list: an anchor, and what a translation and other entries name it by. */

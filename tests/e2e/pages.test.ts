@@ -46,6 +46,7 @@ const places: Place[] = [
   pairPlace('AG', 'PE'),
   ...learning,
   ...contributed.map((collection): Place => ({ kind: 'form', collection })),
+  ...['schema/date', 'form/key-order', 'file/unexpected'].map((rule): Place => ({ kind: 'rule', rule })),
   ...extremes,
 ];
 

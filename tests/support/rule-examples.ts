@@ -23,15 +23,17 @@ function exampleIn(read: Read, problem: Problem): Example {
   return { problem, lines, mended: frame(after, problem).map(({ number, text: line }) => ({ number, text: line })) };
 }
 
-/** Of each rule the first fixture tree that it alone refuses, in the order of the rules. */
+/** Of each rule the first fixture tree that it alone refuses, rather one that can be mended; in the order of the rules. */
 export function examplesOfFixtures(): Partial<Record<RuleId, Example>> {
   const found = new Map<RuleId, Example>();
   for (const name of fs.readdirSync(fixtures).sort()) {
     const read = readContent(path.join(fixtures, name, 'content'));
     const problems = check(read, today);
     const [problem] = problems;
-    if (problem === undefined || new Set(problems.map(({ rule }) => rule)).size > 1 || found.has(problem.rule)) continue;
-    found.set(problem.rule, exampleIn(read, problem));
+    if (problem === undefined || new Set(problems.map(({ rule }) => rule)).size > 1 || found.get(problem.rule)?.mended !== undefined)
+      continue;
+    const example = exampleIn(read, problem);
+    if (!found.has(problem.rule) || example.mended !== undefined) found.set(problem.rule, example);
   }
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

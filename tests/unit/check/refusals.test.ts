@@ -72,6 +72,7 @@ const refusals: readonly Refusal[] = [
   ['unknown-translation-key', 'translation/unknown-key', `${english}:9:12`, 'areas[1].key'],
   ['translation-without-place', 'translation/no-place', `${english}:9:18`, 'cooperationBody'],
   // How a file is written.
+  ['unpadded-date', 'schema/date', `${theme}:7:17`, 'verified.on'],
   ['key-order', 'form/key-order', `${theme}:7:1`],
   ['trailing-space', 'form/trailing-space', `${theme}:3:27`],
   ['no-final-newline', 'form/final-newline', `${theme}:10:27`],

@@ -19,6 +19,26 @@ describe('the nearest known word', () => {
     expect(suggest(word, known)).toBeUndefined();
   });
 
+  it.each([
+    ['cl', 'CL'],
+    ['Chile', 'CL'],
+    ['chle', 'CL'],
+    ['ecuador', 'mdt-ecuador'],
+    ['PERU', 'PE'],
+  ])('to %s is the code or the id that was meant: %s', (word, code) => {
+    const codes = ['AG', 'CL', 'PE', 'mdt-ecuador', 'mtpe-peru'];
+    const names = [
+      ['Chile', 'CL'],
+      ['Perú', 'PE'],
+    ] as const;
+    expect(suggest(word, codes, names)).toBe(code);
+  });
+
+  it('is none for a short word that shares nothing with a known one, or is part of several', () => {
+    expect(suggest('xy', ['AG', 'CL'])).toBeUndefined();
+    expect(suggest('mdt', ['mdt-ecuador', 'mdt-panama'])).toBeUndefined();
+  });
+
   it('is none where nothing is known', () => {
     expect(suggest('a', [])).toBeUndefined();
   });
