@@ -11,7 +11,7 @@ export interface Parsed {
   /** Line of the file on which the body begins, 1-based. */
   bodyLine: number;
   /** Where a field stands; of one that is absent, where the thing that lacks it begins. */
-  locate(path: readonly PropertyKey[], of?: 'key' | 'value'): Position;
+  locate: (path: readonly PropertyKey[], of?: 'key' | 'value') => Position;
   problems: Problem[];
 }
 
