@@ -25,6 +25,10 @@ function verdict(text: string, context: BodyContext, read: TreeReader) {
 
 const same = (text: string, context: BodyContext = bodyContext): void => {
   expect(verdict(text, context, treeOfMicromark)).toEqual(verdict(text, context, treeOfSatteri));
+  // Who asks only what is wrong is told the same.
+  const whole = render(text, context, bodyWords, treeOfSatteri);
+  const checked = render(text, context, bodyWords, treeOfSatteri, 'checked');
+  expect(checked).toEqual({ ...whole, body: { ...whole.body, html: '' } });
 };
 
 /** Every text of the content and of the fixtures, with what its entry lets it refer to. */

@@ -21,6 +21,14 @@ it('gives values that stand where their path says', () => {
   }
 });
 
+it('comes by those alone of which something is said, where that is asked', () => {
+  for (const wanted of ['refers', 'cites', 'translatable', 'vocabulary'] as const) {
+    const found = [...walk(schemas.exchanges, exchange.data, wanted)];
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toEqual(visits.filter(({ meta }) => meta[wanted] !== undefined));
+  }
+});
+
 it('passes by what is not there', () => {
   const emptiest = must(files.find(({ id }) => id === 'emptiest-exchange'));
   expect([...walk(schemas.exchanges, emptiest.data)].filter(({ value }) => value === undefined)).toEqual([]);
