@@ -72,7 +72,7 @@ function documentOf(yaml: string): Header {
 
 /** So few signs that the lexer, which makes two tokens of a character at most, need not be asked. */
 const isPlain = (yaml: string): boolean =>
-  yaml.length * 2 <= maxTokens && (yaml.match(/[[{]/g)?.length ?? 0) <= maxDepth && !/(?:[-?][ \t]+){50}/.test(yaml);
+  yaml.length * 2 <= maxTokens && [/[[{]/g, /(?<!^[ \t]*)[-?](?=\s|$)/gm].every((signs) => (yaml.match(signs)?.length ?? 0) < maxDepth);
 
 /** What the lexer alone sees, whose time grows with the length: more than an entry has, or deeper than a stack may hold, is never read. */
 function tooMuch(yaml: string): Pick<Problem, 'rule' | 'params'> | undefined {
