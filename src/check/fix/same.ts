@@ -13,7 +13,7 @@ function treeText(body: string): string {
 }
 
 /** Whether two texts of an entry hold the same data and the same body, however they are written. */
-export function saysTheSame(one: string, other: string): boolean {
+function saysTheSame(one: string, other: string): boolean {
   const [a, b] = [parse(one, ''), parse(other, '')];
   const broken = (rule: string) => rule.startsWith('yaml/') || rule === 'file/no-frontmatter' || rule === 'file/too-large';
   if ([...a.problems, ...b.problems].some(({ rule }) => broken(rule))) return false;
