@@ -2,6 +2,12 @@
 export interface Option {
   value: string;
   label: string;
+  /** What it means, in a sentence. */
+  hint?: string;
+  /** Other words by which one finds it. */
+  search?: string;
+  /** Offered whatever was searched for. */
+  always?: true;
 }
 
 export interface Question {
@@ -21,6 +27,8 @@ export interface TextQuestion extends Question {
 
 export interface ChoiceQuestion extends Question {
   options: readonly Option[];
+  /** Whether Enter alone may take the first: where it is most often right, and no fact of an entry. */
+  first?: true;
 }
 
 /** Whoever answers: a person at a terminal, or a test. Every question may throw `Cancelled`. */
@@ -32,6 +40,10 @@ export interface Asker {
   pickMany(question: ChoiceQuestion): Promise<string[]>;
   confirm(question: Question): Promise<boolean>;
   say(text: string): void;
+  /** How far the questions are: `4 de 12`. */
+  step(text: string): void;
+  /** Does something that takes long, and says so. */
+  wait<T>(label: string, work: () => T): Promise<T>;
 }
 
 /** The person went away: nothing is to be written. */

@@ -19,7 +19,7 @@ export async function languageOf(args: readonly string[], system: string, asker?
   if (asker === undefined) return defaultLocale;
   const label = [...new Set(locales.map((lang) => t(lang, 'new.ask.lang')))].join(' · ');
   const options = locales.map((lang) => ({ value: lang, label: languageName(lang, lang) }));
-  return (await asker(defaultLocale).pick({ label, required: true, options })) as Locale;
+  return (await asker(defaultLocale).pick({ label, required: true, first: true, options })) as Locale;
 }
 
 /** @throws {UsageError} when there is none, and nobody to ask. */
@@ -27,8 +27,8 @@ export async function collectionOf(args: readonly string[], lang: Locale, asker:
   const named = collectionIn(args);
   if (named !== undefined) return named;
   if (asker === undefined) throw new UsageError('new.noCollection', { allowed: open.join(', ') });
-  const options = open.map((value) => ({ value, label: t(lang, `section.${value}`) }));
-  return (await asker.pick({ ...ownQuestion(lang, 'collection'), options })) as Open;
+  const options = open.map((value) => ({ value, label: t(lang, `one.${value}`) }));
+  return (await asker.pick({ ...ownQuestion(lang, 'collection'), first: true, options })) as Open;
 }
 
 /** The language of the text: where it was not said, the person's own, or what they answer. */
@@ -36,5 +36,5 @@ export async function textLanguage(asked: Locale | undefined, lang: Locale, aske
   if (asked !== undefined || asker === undefined) return asked ?? lang;
   const others = locales.filter((locale) => locale !== lang);
   const options = [lang, ...others].map((value) => ({ value, label: languageName(value, lang) }));
-  return (await asker.pick({ ...ownQuestion(lang, 'in'), options })) as Locale;
+  return (await asker.pick({ ...ownQuestion(lang, 'in'), first: true, options })) as Locale;
 }

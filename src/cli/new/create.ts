@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { check } from '../../check/check.ts';
 import { reporters } from '../../check/reporters/index.ts';
-import type { Locale } from '../../config/locales.ts';
+import { defaultLocale, type Locale } from '../../config/locales.ts';
 import type { Read } from '../../entries/entry.ts';
 import { isError, type Problem } from '../../entries/problem.ts';
 import { readContent } from '../../entries/read.ts';
@@ -13,16 +13,19 @@ import { schemaFolder, writeSchemas } from '../editor/schemas.ts';
 import { reportOn } from '../report.ts';
 import type { Asker } from './asker.ts';
 import { collectionOf, languageOf, textLanguage } from './begin.ts';
+import { askBody, bodyOf, sectionCount } from './body.ts';
 import { complete } from './complete.ts';
 import { Draft } from './draft.ts';
 import { setFlags } from './flags.ts';
+import { helpText } from './help.ts';
 import { interview, Refused } from './interview.ts';
+import { forget, keep, resume, type Kept } from './kept.ts';
 import { optionsOf } from './known.ts';
 import { faultsOf, wrongIn } from './missing.ts';
-import { idOf, type Naming } from './naming.ts';
+import { checkId, idOf, type Naming } from './naming.ts';
 import { placeEntry } from './place.ts';
-import { fieldsOf, settingsOf, type Open, type Settings } from './settings.ts';
-import { textOf } from './text.ts';
+import { asksForHelp, collectionIn, fieldsOf, saysMore, settingsOf, spokenLanguage, type Open, type Settings } from './settings.ts';
+import { headings, textOf } from './text.ts';
 
 export interface Surroundings {
   args: readonly string[];
@@ -38,8 +41,8 @@ export interface Surroundings {
   err: (text: string) => void;
 }
 
-function startDraft(collection: Open, { args, today }: Surroundings): Draft {
-  const draft = new Draft(collection);
+function startDraft(collection: Open, kept: Kept | undefined, { args, today }: Surroundings): Draft {
+  const draft = new Draft(collection, kept?.data, kept?.paragraphs);
   draft.set(['verified'], { on: today, review: 'desk' });
   setFlags(args, fieldsOf(collection), draft);
   return draft;
@@ -54,59 +57,106 @@ interface Answers extends Naming {
   lang: Locale;
   textLang: Locale;
   asker: Asker | undefined;
+  /** Whether the draft is one that was kept. */
+  resumed: boolean;
 }
 
-/** @throws {Refused} when what was given beforehand does not hold. */
-async function askAll({ settings, draft, read, lang, textLang, asker, collection }: Answers, today: string): Promise<void> {
-  const wrong = wrongIn(draft);
-  if (wrong !== undefined) throw new Refused(wrong);
+/** Puts every question of an entry: its fields, then its text. */
+async function askAll({ settings, draft, read, lang, textLang, asker, collection, resumed }: Answers, today: string): Promise<void> {
   if (asker === undefined) return;
   const { graph } = buildGraph(read.files);
+  const wanted = (field: Parameters<typeof inSnapshot>[1]): boolean => settings.full || inSnapshot(collection, field);
+  const fields = fieldsOf(collection).filter(wanted).length;
+  const step = (at: number): void => asker.step(t(lang, 'new.step', { at, of: fields + sectionCount(collection) }));
   await interview(fieldsOf(collection), {
     asker,
     lang,
     draft,
-    wanted: (field) => settings.full || inSnapshot(collection, field),
+    wanted,
     options: (field) => optionsOf(field, graph, lang),
-    initial: ({ path: field }) => ({ 'sources.read': today, 'sources.language': textLang })[field],
+    initial: ({ path: field }) => (field === 'sources.read' ? today : undefined),
+    resumed,
+    step,
   });
+  await askBody(collection, draft.paragraphs, { asker, lang, textLang, step: (at) => step(fields + at) });
 }
 
 /** Writes the entry, checks it among the others and says what to do next. */
 async function finish(answers: Answers, { root, today, out }: Surroundings): Promise<number> {
   const { contentDir, collection, settings, draft, lang, textLang, asker } = answers;
   const id = await idOf(settings.id, String(draft.get(['title'])), answers, lang, asker);
-  const file = placeEntry({ contentDir, collection, id }, `${textLang}.mdx`, textOf(collection, draft.data, textLang));
+  const body = asker === undefined ? headings(collection, textLang) : bodyOf(collection, draft.paragraphs, textLang);
+  const file = placeEntry({ contentDir, collection, id }, `${textLang}.mdx`, textOf(collection, draft.data, body, textLang));
+  if (answers.resumed) forget(root);
   if (fs.existsSync(path.join(schemaFolder(root), 'collections.json'))) writeSchemas({ root, contentDir, lang });
-  const read = readContent(contentDir);
-  const problems = check(read, today).filter((problem) => isAbout(problem, answers, id));
-  out(t(lang, 'new.written', { file: path.relative(root, file) }));
+  const looked = () => {
+    const read = readContent(contentDir);
+    return { read, problems: check(read, today).filter((problem) => isAbout(problem, answers, id)) };
+  };
+  const { read, problems } = asker === undefined ? looked() : await asker.wait(t(lang, 'new.checking'), looked);
+  const name = path.relative(root, file);
+  out(t(lang, 'new.written', { file: name }));
   out(reporters.text(reportOn(contentDir, read, problems, lang, 'text')));
-  out(t(lang, problems.some(isError) ? 'new.mend' : 'new.next'));
+  out(problems.some(isError) ? t(lang, 'new.mend', { file: name, lang }) : t(lang, 'new.next', { lang }));
   return problems.some(isError) ? 1 : 0;
 }
 
-/**
- * Makes a new entry of what the arguments say and the person answers. Nothing is written before all is answered, and what
- * is there is never overwritten.
- * @returns the exit code: 1 when the entry is written and the checker has something to say, 2 when something is missing.
- * @throws {UsageError} on arguments that are not understood. {Cancelled} when the person leaves.
- */
-export async function create(around: Surroundings): Promise<number> {
-  const lang = await languageOf(around.args, around.system, around.asker);
-  const ask = around.asker?.(lang);
-  const collection = await collectionOf(around.args, lang, ask);
-  const settings = settingsOf(around.args, collection);
-  const asker = settings.yes ? undefined : ask;
-  const contentDir = settings.content === undefined ? around.contentDir : path.resolve(settings.content);
-  const draft = startDraft(collection, around);
-  asker?.say(t(lang, settings.full ? 'new.intro.full' : 'new.intro'));
-  const textLang = await textLanguage(settings.in, lang, asker);
-  const answers: Answers = { settings, draft, read: readContent(contentDir), lang, textLang, asker, contentDir, collection };
+function help({ args, system, out }: Surroundings): number {
+  out(helpText(collectionIn(args), spokenLanguage(args, system) ?? defaultLocale));
+  return 0;
+}
+
+/** Asks, completes and writes. */
+async function carryOut(answers: Answers, around: Surroundings): Promise<number> {
+  const { draft, collection, lang } = answers;
   await askAll(answers, around.today);
   complete(fieldsOf(collection), [], draft);
   const faults = faultsOf(draft, fieldsOf(collection), lang);
   if (faults.length === 0) return finish(answers, around);
   around.err([t(lang, 'new.missing'), ...faults.map((fault) => `  ${fault}`)].join('\n'));
   return 2;
+}
+
+/** Whatever ends the questions, what a person answered is kept. */
+async function keepingAnswers(answers: Answers, around: Surroundings): Promise<number> {
+  try {
+    return await carryOut(answers, around);
+  } catch (error) {
+    const { draft, collection, textLang, lang, asker } = answers;
+    if (
+      asker !== undefined &&
+      !(error instanceof Refused) &&
+      keep(around.root, { collection, textLang, data: draft.data, paragraphs: draft.paragraphs })
+    )
+      around.err(t(lang, 'new.kept'));
+    throw error;
+  }
+}
+
+/**
+ * Makes a new entry of what the arguments say and the person answers. Nothing is written among the entries before all is
+ * answered, and what is there is never overwritten; what a person answered before they left is offered the next time.
+ * @returns the exit code: 1 when the entry is written and the checker has something to say, 2 when something is missing.
+ * @throws {UsageError} on arguments that are not understood. {Cancelled} when the person leaves. {Refused} when what was
+ * given beforehand does not hold.
+ */
+export async function create(around: Surroundings): Promise<number> {
+  const { args, root } = around;
+  if (asksForHelp(args)) return help(around);
+  const lang = await languageOf(args, around.system, around.asker);
+  const ask = around.asker?.(lang);
+  const kept = ask === undefined || saysMore(args) ? undefined : await resume(root, collectionIn(args), lang, ask);
+  const collection = kept?.collection ?? (await collectionOf(args, lang, ask));
+  const settings = settingsOf(args, collection);
+  const asker = settings.yes ? undefined : ask;
+  const contentDir = settings.content === undefined ? around.contentDir : path.resolve(settings.content);
+  if (settings.id !== undefined) checkId(settings.id, { contentDir, collection });
+  const draft = startDraft(collection, kept, around);
+  const wrong = wrongIn(draft);
+  if (wrong !== undefined) throw new Refused(wrong);
+  asker?.say(t(lang, settings.full ? 'new.intro.full' : 'new.intro'));
+  const textLang = kept?.textLang ?? (await textLanguage(settings.in, lang, asker));
+  const load = () => readContent(contentDir);
+  const read = asker === undefined ? load() : await asker.wait(t(lang, 'new.reading'), load);
+  return keepingAnswers({ settings, draft, read, lang, textLang, asker, contentDir, collection, resumed: kept !== undefined }, around);
 }

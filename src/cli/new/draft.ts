@@ -3,6 +3,7 @@ import { validate } from '../../entries/issues.ts';
 import type { Parsed } from '../../entries/parse.ts';
 import { fieldName, type Problem } from '../../entries/problem.ts';
 import { schemas } from '../../schemas/registry.ts';
+import type { Paragraphs } from './body.ts';
 
 /** Where a value stands: `['sources', 0, 'url']`. */
 export type At = readonly (string | number)[];
@@ -33,10 +34,14 @@ const isWithin = (field: string | undefined, of: string): boolean =>
 /** An entry while it is being answered. */
 export class Draft {
   readonly collection: Collection;
-  readonly data: Record<string, unknown> = {};
+  readonly data: Record<string, unknown>;
+  /** A paragraph of each section of its text. */
+  readonly paragraphs: Paragraphs;
 
-  constructor(collection: Collection) {
+  constructor(collection: Collection, data: Record<string, unknown> = {}, paragraphs: Paragraphs = {}) {
     this.collection = collection;
+    this.data = data;
+    this.paragraphs = paragraphs;
   }
 
   get(at: At): unknown {

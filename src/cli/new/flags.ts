@@ -4,7 +4,8 @@ import { allFields } from '../../schemas/describe.ts';
 import type { At, Draft } from './draft.ts';
 
 /** Whether a field is answered by one option: it has no parts of its own. */
-const isLeaf = ({ fields, item, path }: FieldModel): boolean => fields === undefined && item?.fields === undefined && !path.endsWith('[]');
+export const isLeaf = ({ fields, item, path }: FieldModel): boolean =>
+  fields === undefined && item?.fields === undefined && !path.endsWith('[]');
 
 const leaves = (fields: readonly FieldModel[]): FieldModel[] => [...allFields(fields)].filter(isLeaf);
 

@@ -1,106 +1,16 @@
 import type { Locale } from '../../config/locales.ts';
-import { say } from '../../check/say.ts';
 import type { Problem } from '../../entries/problem.ts';
-import { fieldHelp, fieldLabel } from '../../i18n/fields.ts';
 import { t } from '../../i18n/t.ts';
-import type { FieldModel } from '../../schemas/describe.ts';
-import type { Asker, Option, Question } from './asker.ts';
-import { complete, sourceKeys } from './complete.ts';
-import type { At, Draft } from './draft.ts';
-import { valueOf } from './flags.ts';
-
-export interface Talk {
-  asker: Asker;
-  lang: Locale;
-  draft: Draft;
-  /** Whether a field is asked for. */
-  wanted: (field: FieldModel) => boolean;
-  /** What may be chosen; nothing where one writes. */
-  options: (field: FieldModel) => Option[] | undefined;
-  /** What stands in a field before one writes. */
-  initial: (field: FieldModel) => string | undefined;
-}
-
-/** Stands for an answer that is not among the options. */
-const other = '+';
+import { allFields, type FieldModel } from '../../schemas/describe.ts';
+import { questionOf, remedy, scalar, several, type Talk } from './answer.ts';
+import { complete } from './complete.ts';
+import type { At } from './draft.ts';
+import { isOneMore } from './one-more.ts';
 
 /** A participant that has an entry of its own needs no name and no country. */
 const namesItself: Record<string, { by: string; spares: readonly string[] }> = {
   participant: { by: 'partner', spares: ['name', 'country'] },
 };
-
-const remedy = (problem: Problem, lang: Locale): string => {
-  const { what, fix } = say(problem, lang);
-  return `${what} ${fix}`;
-};
-
-function questionOf({ help, name, required }: FieldModel, lang: Locale): Question {
-  return help === undefined ? { label: name, required } : { label: fieldLabel(help, lang), help: fieldHelp(help, lang), required };
-}
-
-/** An answer in writing, refused in the checker's words until it will do. */
-async function write(field: FieldModel, at: At, { asker, lang, draft, initial }: Talk, required = field.required): Promise<unknown> {
-  const start = initial(field);
-  const answer = await asker.text({
-    ...questionOf(field, lang),
-    required,
-    ...(start === undefined ? {} : { initial: start }),
-    refuse: (text) => {
-      const problem = draft.problemAt(at, valueOf(field, text));
-      return problem === undefined ? undefined : remedy(problem, lang);
-    },
-  });
-  return answer === '' ? undefined : valueOf(field, answer);
-}
-
-/** An entry that is not there yet is named all the same, by the id that it will have. */
-async function elsewhere(field: FieldModel, at: At, talk: Talk): Promise<unknown> {
-  talk.asker.say(t(talk.lang, 'new.elsewhere'));
-  return write(field, at, talk, true);
-}
-
-const withOther = (field: FieldModel, options: readonly Option[], lang: Locale): Option[] =>
-  field.kind === 'reference' ? [...options, { value: other, label: t(lang, 'new.other') }] : [...options];
-
-async function choose(field: FieldModel, options: readonly Option[], at: At, talk: Talk): Promise<unknown> {
-  const value = await talk.asker.pick({ ...questionOf(field, talk.lang), options: withOther(field, options, talk.lang) });
-  return value === other ? elsewhere(field, at, talk) : value === '' ? undefined : value;
-}
-
-async function cite(field: FieldModel, { asker, lang, draft }: Talk): Promise<unknown> {
-  const keys = sourceKeys(draft);
-  if (keys.length < 2) return keys[0];
-  const picked = await asker.pickMany({ ...questionOf(field, lang), options: keys.map((key) => ({ value: key, label: key })) });
-  return picked.length > 1 ? picked : picked[0];
-}
-
-async function decide(field: FieldModel, { asker, lang }: Talk): Promise<unknown> {
-  const options = ['yes', 'no'].map((value) => ({ value, label: t(lang, value === 'yes' ? 'new.yes' : 'new.no') }));
-  const value = await asker.pick({ ...questionOf(field, lang), options });
-  return value === '' ? undefined : value === 'yes';
-}
-
-function scalar(field: FieldModel, at: At, talk: Talk): Promise<unknown> {
-  if (field.kind === 'citation') return cite(field, talk);
-  if (field.kind === 'boolean') return decide(field, talk);
-  const options = talk.options(field);
-  return options === undefined ? write(field, at, talk) : choose(field, options, at, talk);
-}
-
-async function several(field: FieldModel, item: FieldModel, at: At, talk: Talk): Promise<unknown[]> {
-  const options = talk.options(item);
-  if (options === undefined) {
-    const lines: unknown[] = [];
-    for (;;) {
-      const line = await write({ ...item, help: field.help ?? 'title' }, [...at, lines.length], talk, field.required && lines.length === 0);
-      if (line === undefined) return lines;
-      lines.push(line);
-    }
-  }
-  const picked = await talk.asker.pickMany({ ...questionOf(field, talk.lang), options: withOther(item, options, talk.lang) });
-  const named = picked.includes(other) ? [await elsewhere(item, [...at, picked.length - 1], talk)] : [];
-  return [...picked.filter((value) => value !== other), ...named];
-}
 
 /** What was given beforehand does not hold, and nothing is left to ask that could mend it. */
 export class Refused extends Error {
@@ -140,6 +50,10 @@ async function parts({ fields, at, rules, finish }: Group, talk: Talk): Promise<
 const askedOf = ({ fields = [] }: FieldModel, { wanted }: Talk): FieldModel[] =>
   fields.filter((part) => part.kind !== 'key' && (wanted(part) || part.kind === 'citation'));
 
+/** Asks for one more of a list, in the words of what it holds where there are any. */
+const another = (name: string, label: string, lang: Locale): string =>
+  isOneMore(name) ? t(lang, 'new.another', { one: t(lang, `new.another.${name}`) }) : t(lang, 'new.another.item', { label });
+
 async function items(field: FieldModel, at: At, talk: Talk): Promise<void> {
   const { asker, lang, draft } = talk;
   const item = field.item ?? field;
@@ -148,12 +62,11 @@ async function items(field: FieldModel, at: At, talk: Talk): Promise<void> {
   const finish = () => complete([field], at.slice(0, -1), draft);
   const one = (index: number) => parts({ fields: askedOf(item, talk), at: [...at, index], rules: item.rules ?? [], finish }, talk);
   const given = draft.get(at);
-  if (Array.isArray(given)) {
-    for (const index of given.keys()) await one(index);
-    return;
-  }
-  if (!field.required && !(await asker.confirm({ ...question, label: t(lang, 'new.add', { label }) }))) return;
-  for (let index = 0; index === 0 || (await asker.confirm({ label: t(lang, 'new.another', { label }), required: false })); index += 1) {
+  const count = Array.isArray(given) ? given.length : 0;
+  for (let index = 0; index < count; index += 1) await one(index);
+  if (count > 0 && !talk.resumed) return;
+  if (count === 0 && !field.required && !(await asker.confirm({ ...question, label: t(lang, 'new.add', { label }) }))) return;
+  for (let index = count; index === 0 || (await asker.confirm({ label: another(field.name, label, lang), required: false })); index += 1) {
     asker.say(t(lang, 'new.item', { label, number: index + 1 }));
     await one(index);
   }
@@ -188,8 +101,9 @@ async function ask(field: FieldModel, at: At, talk: Talk): Promise<number> {
 async function askFields(fields: readonly FieldModel[], at: At, rules: readonly string[], talk: Talk): Promise<number> {
   const spared = new Set<string>();
   let asked = 0;
-  for (const field of fields) {
+  for (const [index, field] of fields.entries()) {
     if (spared.has(field.name)) continue;
+    if (at.length === 0) talk.step(index + 1);
     asked += await ask(field, [...at, field.name], talk);
     for (const { by, spares } of rules.flatMap((rule) => namesItself[rule] ?? []))
       if (talk.draft.get([...at, by]) !== undefined) for (const name of spares) spared.add(name);
@@ -197,11 +111,15 @@ async function askFields(fields: readonly FieldModel[], at: At, rules: readonly 
   return asked;
 }
 
-/** What is cited stands before what cites it. */
-const rank = ({ name }: FieldModel): number => (name === 'title' || name === 'summary' ? 0 : name === 'sources' ? 1 : 2);
+const cites = (field: FieldModel): boolean => [...allFields([field])].some(({ kind }) => kind === 'citation');
+
+/** What needs no source comes first; what is cited stands before what cites it. */
+const rank = (field: FieldModel): number => (field.name === 'sources' ? 1 : cites(field) ? 2 : 0);
+
+/** Fields in the order in which they are asked. */
+export const inOrder = (fields: readonly FieldModel[]): FieldModel[] => [...fields].sort((a, b) => rank(a) - rank(b));
 
 /** Asks for the fields of an entry, those that are answered already left alone, and puts the answers into the draft. */
 export async function interview(fields: readonly FieldModel[], talk: Talk): Promise<void> {
-  const asked = fields.filter(talk.wanted).sort((a, b) => rank(a) - rank(b));
-  await askFields(asked, [], [], talk);
+  await askFields(inOrder(fields.filter(talk.wanted)), [], [], talk);
 }

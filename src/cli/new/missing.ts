@@ -21,7 +21,8 @@ const required = (field: FieldModel): FieldModel[] => {
   return (needed.length > 0 ? needed : parts).flatMap(required);
 };
 
-function line(field: FieldModel, lang: Locale): string {
+/** The option that answers a field, what it is and how it is written. */
+export function optionLine(field: FieldModel, lang: Locale): string {
   const { path, help } = field;
   return [`--${path}`, help === undefined ? '' : ` ${fieldLabel(help, lang)}. ${fieldHelp(help, lang)}`, choiceIn(field)]
     .filter((part) => part !== '')
@@ -35,7 +36,7 @@ export function faultsOf(draft: Draft, fields: readonly FieldModel[], lang: Loca
     const { field = '' } = problem;
     const path = field.replace(/\[\d+\]/g, '');
     const model = models.get(path);
-    if (draft.get(atOf(field)) === undefined && model !== undefined) return required(model).map((part) => line(part, lang));
+    if (draft.get(atOf(field)) === undefined && model !== undefined) return required(model).map((part) => optionLine(part, lang));
     const { what, fix } = say(problem, lang);
     return [`--${path}  ${what} ${fix}`];
   });

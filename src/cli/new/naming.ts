@@ -18,6 +18,12 @@ function refuseId(id: string, naming: Naming): UsageError | undefined {
   return isTaken({ ...naming, id }) ? new UsageError('new.exists', { folder: path.join(naming.collection, id) }) : undefined;
 }
 
+/** @throws {UsageError} when an id is none, or taken. */
+export function checkId(id: string, naming: Naming): void {
+  const refusal = refuseId(id, naming);
+  if (refusal !== undefined) throw refusal;
+}
+
 /**
  * The name of the entry's folder: as asked for, else after its title.
  * @throws {UsageError} when it is none, or taken.
@@ -34,7 +40,7 @@ export async function idOf(
     const initial = made === '' ? '' : freeName(made, (id) => isTaken({ ...naming, id }));
     return asker.text({ ...ownQuestion(lang, 'id'), initial, refuse: (id) => refuseId(id, naming)?.say(lang) });
   }
-  const refusal = made === '' ? new UsageError('new.noId') : refuseId(made, naming);
-  if (refusal !== undefined) throw refusal;
+  if (made === '') throw new UsageError('new.noId');
+  checkId(made, naming);
   return made;
 }

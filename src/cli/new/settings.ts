@@ -17,6 +17,7 @@ const own = {
   content: { type: 'string' },
   full: { type: 'boolean' },
   yes: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 export interface Settings {
@@ -43,6 +44,18 @@ export function collectionIn(args: readonly string[]): Open | undefined {
   const { positionals } = parseArgs({ args: [...args], options: own, strict: false, allowPositionals: true });
   return open.find((collection) => positionals.includes(collection));
 }
+
+const optionsIn = (args: readonly string[]): string[] =>
+  parseArgs({ args: [...args], options: own, strict: false, allowPositionals: true, tokens: true }).tokens.flatMap((token) =>
+    token.kind === 'option' ? [token.name] : [],
+  );
+
+/** Whether arguments ask what the command takes. */
+export const asksForHelp = (args: readonly string[]): boolean => optionsIn(args).includes('help');
+
+/** Whether arguments already say something of the entry, or that nothing is to be asked. */
+export const saysMore = (args: readonly string[]): boolean =>
+  optionsIn(args).some((name) => name === 'yes' || name === 'id' || !Object.hasOwn(own, name));
 
 /** The language of the person: asked for, else the machine's; `undefined` when it is neither. */
 export function spokenLanguage(args: readonly string[], system: string): Locale | undefined {

@@ -8,7 +8,7 @@ import { allFields, describe, type FieldModel } from '../../schemas/describe.ts'
 import { schemas, sectionsOf } from '../../schemas/registry.ts';
 
 /** The headings of a collection's text, each with nothing under it yet. */
-const headings = (collection: Collection, lang: Locale): string =>
+export const headings = (collection: Collection, lang: Locale): string =>
   (sectionsOf[collection] ?? []).map(({ heading }) => `## ${heading[lang]}`).join('\n\n');
 
 /** The values of a short closed list, of a field or of its items: `(active | concluded)`. */
@@ -30,18 +30,24 @@ function unsaid(fields: readonly FieldModel[], data: Readonly<Record<string, unk
   return [t(lang, 'new.unsaid') + colon(lang).trimEnd(), ...lines].join('\n');
 }
 
-/** The file of a new entry: each field under what one writes in it, what else may be said, and the headings of its text. */
-export function textOf(collection: Collection, data: Readonly<Record<string, unknown>>, lang: Locale): string {
+/** The headings that the text may have, in a line. */
+function sections(collection: Collection, lang: Locale): string[] {
+  const named = (sectionsOf[collection] ?? []).map(({ heading }) => `## ${heading[lang]}`);
+  return named.length === 0 ? [] : [t(lang, 'new.sections', { sections: named.join(' · ') })];
+}
+
+/** The file of a new entry: each field under what one writes in it, what else may be said, and its text. */
+export function textOf(collection: Collection, data: Readonly<Record<string, unknown>>, body: string, lang: Locale): string {
   const fields = describe(schemas[collection]);
   const models = new Map([...allFields(fields)].map((field) => [field.path, field]));
   return writeEntry({
     collection,
     data,
-    body: headings(collection, lang),
+    body,
     comment: (name) => {
       const field = models.get(name);
       return field?.help === undefined ? undefined : explained(field, lang);
     },
-    closing: unsaid(fields, data, lang),
+    closing: [unsaid(fields, data, lang), ...sections(collection, lang)].join('\n'),
   });
 }

@@ -48,11 +48,8 @@ const words: Options = {
   ],
 };
 
-/** The text of a box of several paragraphs, as an entry's body holds it: whatever looks like code in it is text. */
-export function proseIn(cell: Element, context: ProseContext): string {
-  const blocks: BlockContent[] = [];
-  for (const paragraph of paragraphsIn(cell)) append(blocks, paragraph, context);
-  const root: Root = { type: 'root', children: blocks };
+const markdown = (children: BlockContent[]): string => {
+  const root: Root = { type: 'root', children };
   const extensions = [
     gfmAutolinkLiteralToMarkdown(),
     mdxExpressionToMarkdown(),
@@ -62,4 +59,14 @@ export function proseIn(cell: Element, context: ProseContext): string {
     words,
   ];
   return clean(toMarkdown(root, { bullet: '-', emphasis: '_', listItemIndent: 'one', extensions }));
+};
+
+/** A paragraph of plain text, as an entry's body holds it: whatever looks like code in it is text. */
+export const paragraphProse = (value: string): string => markdown([{ type: 'paragraph', children: [{ type: 'text', value }] }]);
+
+/** The text of a box of several paragraphs, as an entry's body holds it: whatever looks like code in it is text. */
+export function proseIn(cell: Element, context: ProseContext): string {
+  const blocks: BlockContent[] = [];
+  for (const paragraph of paragraphsIn(cell)) append(blocks, paragraph, context);
+  return markdown(blocks);
 }

@@ -15,19 +15,21 @@ import { fieldHelp, fieldLabel } from '../../../../src/i18n/fields.ts';
 import { t } from '../../../../src/i18n/t.ts';
 import { sectionsOf } from '../../../../src/schemas/registry.ts';
 import { inSnapshot } from '../../../../src/schemas/snapshot.ts';
-import { fixture, root } from '../../helpers.ts';
+import { fixture } from '../../helpers.ts';
 import { person, type Person } from './person.ts';
 
 const today = '2026-11-29';
+let root: string;
 let contentDir: string;
 
 beforeEach(() => {
-  contentDir = fs.mkdtempSync(path.join(os.tmpdir(), 'ayni-new-'));
+  root = fs.mkdtempSync(path.join(os.tmpdir(), 'ayni-new-'));
+  contentDir = path.join(root, 'content');
   fs.cpSync(fixture('small'), contentDir, { recursive: true });
 });
 
 afterEach(() => {
-  fs.rmSync(contentDir, { recursive: true });
+  fs.rmSync(root, { recursive: true });
 });
 
 const said: string[] = [];
@@ -43,7 +45,7 @@ const written = (collection: string): string => fs.globSync(`${collection}/un-te
 
 describe.each(open)('of somebody who answers, a new entry of %s', (collection) => {
   it('asks the short form, and is one that the checker takes', async () => {
-    const who = person();
+    const who = person({ answers: collection === 'exchanges' ? { [fieldLabel('exchange.status', 'es')]: 'completed' } : {} });
     expect(await make([collection, '--in', 'es'], who), said.join('\n')).toBe(0);
     const file = written(collection);
     const { data, body } = read(file);
@@ -182,6 +184,102 @@ describe('nothing is written', () => {
   });
 });
 
+describe('what somebody answered before they left', () => {
+  const draft = () => path.join(root, '.cache/new/draft.json');
+
+  it('is kept, offered the next time, and gone once it is an entry', async () => {
+    const leavesAt = t('es', 'new.section', { heading: sectionsOf.practices?.[1]?.heading.es ?? '' });
+    await expect(make(['practices', '--in', 'es'], person({ leavesAt }))).rejects.toThrow(Cancelled);
+    expect(said).toContain(t('es', 'new.kept'));
+    const again = person({ resumes: true });
+    expect(await make([], again)).toBe(0);
+    expect(again.asked).not.toContain(fieldLabel('title', 'es'));
+    expect(again.asked).toContain(leavesAt);
+    const { data, body } = read(written('practices'));
+    expect([data['title'], fs.existsSync(draft())]).toEqual(['Un texto que dice algo', false]);
+    for (const { heading } of sectionsOf.practices ?? []) expect(body).toContain(`## ${heading.es}`);
+  });
+
+  it('within an item of a list is gone on with, and more may be added', async () => {
+    await expect(make(['themes', '--in', 'es'], person({ leavesAt: fieldLabel('source.url', 'es') }))).rejects.toThrow(Cancelled);
+    const again = person({ resumes: true });
+    expect(await make(['themes'], again)).toBe(0);
+    expect(again.asked).not.toContain(fieldLabel('source.title', 'es'));
+    expect(again.asked).toContain(fieldLabel('source.url', 'es'));
+    expect(again.asked).toContain(t('es', 'new.another', { one: t('es', 'new.another.sources') }));
+  });
+
+  it('stays where somebody begins another, and is not offered to who gives options', async () => {
+    await expect(make(['themes', '--in', 'es'], person({ leavesAt: fieldLabel('source.url', 'es') }))).rejects.toThrow(Cancelled);
+    expect(await make(['themes', '--in', 'es'], person())).toBe(0);
+    expect(fs.existsSync(draft())).toBe(true);
+    const who = person({ resumes: true });
+    await make(['themes', '--in', 'es', '--title', 'Otro'], who);
+    expect(who.asked.some((label) => label.includes('sin terminar'))).toBe(false);
+  });
+
+  it.each(['{', '[]', '{"collection":"pages"}', '{"collection":"themes","textLang":"de","data":{},"paragraphs":{}}'])(
+    'is passed over where it cannot be read: %s',
+    async (text) => {
+      fs.mkdirSync(path.dirname(draft()), { recursive: true });
+      fs.writeFileSync(draft(), text);
+      expect(await make(['themes', '--in', 'es'], person({ resumes: true }))).toBe(0);
+    },
+  );
+
+  it('is nothing where nothing was answered', async () => {
+    await expect(make(['themes', '--in', 'es'], person({ leavesAt: fieldLabel('title', 'es') }))).rejects.toThrow(Cancelled);
+    expect(fs.existsSync(draft())).toBe(false);
+  });
+});
+
+describe('the text of an entry', () => {
+  it('has the paragraphs that were written, as text, and no heading without one', async () => {
+    const [first, second, third] = sectionsOf.practices ?? [];
+    const label = (section = first) => t('es', 'new.section', { heading: section?.heading.es ?? '' });
+    const who = person({ answers: { [label()]: 'import {x} <b>de</b> *menos* de 5' }, leavesOut: [label(second), label(third)] });
+    expect(await make(['practices', '--in', 'es'], who), said.join('\n')).toBe(0);
+    const { body } = read(written('practices'));
+    expect(body).toContain(`## ${first?.heading.es ?? '?'}`);
+    for (const section of [second, third]) expect(body).not.toContain(`## ${section?.heading.es ?? ''}`);
+  });
+});
+
+describe('how far the questions are', () => {
+  it('counts the fields and the sections, in order', async () => {
+    const who = person();
+    await make(['practices', '--in', 'es'], who);
+    const of = fieldsOf('practices').filter((field) => inSnapshot('practices', field)).length + 3;
+    expect([...new Set(who.steps)]).toEqual(Array.from({ length: of }, (_, index) => t('es', 'new.step', { at: index + 1, of })));
+    const at = (key: Parameters<typeof fieldLabel>[0]) => who.asked.indexOf(fieldLabel(key, 'es'));
+    expect(at('practice.institution')).toBeLessThan(at('source.title'));
+    expect(at('source.title')).toBeLessThan(at('result.indicator'));
+  });
+});
+
+describe('an institution that is not in the list', () => {
+  it('is named as one calls it, and its own entry is asked for', async () => {
+    const institution = fieldLabel('practice.institution', 'es');
+    let isFirst = true;
+    const who = person();
+    const asker: Person = {
+      ...who,
+      pick: (question) => (question.label === institution ? Promise.resolve('+') : who.pick(question)),
+      text: (question) => {
+        if (question.label !== institution) return who.text(question);
+        expect(isFirst).toBe(true);
+        isFirst = false;
+        return Promise.resolve('Ministerio de Trabajo y Previsión');
+      },
+    };
+    expect(await make(['practices', '--in', 'es'], asker)).toBe(1);
+    const id = 'ministerio-de-trabajo-y-prevision';
+    expect(who.heard).toContain(t('es', 'new.itsOwn', { id, collection: 'partners' }));
+    expect(read(written('practices')).data['institution']).toBe(id);
+    expect(said.join('\n')).toContain(t('es', 'new.mend', { file: path.join('content', written('practices')), lang: 'es' }));
+  });
+});
+
 const given = [
   '--title',
   'Inspección en el campo',
@@ -263,5 +361,17 @@ describe('without a terminal', () => {
     ['a language that there is not', ['themes', ...given, '--in', 'de']],
   ])('%s is said', async (_, args) => {
     await expect(make(args)).rejects.toThrow(UsageError);
+  });
+});
+
+describe('--help', () => {
+  it.each(locales)('says in %s what the command takes, and asks nothing', async (lang) => {
+    const who = person();
+    expect(await make(['--help', '--lang', lang], who)).toBe(0);
+    expect(await make(['themes', '-h', '--lang', lang], who)).toBe(0);
+    const text = said.join('\n');
+    for (const option of ['--lang', '--in', '--id', '--full', '--yes', '--content', '--definition', '--sources.url'])
+      expect(text).toContain(option);
+    expect(who.asked).toEqual([]);
   });
 });

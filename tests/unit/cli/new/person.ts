@@ -1,3 +1,5 @@
+import { locales } from '../../../../src/config/locales.ts';
+import { fieldLabel } from '../../../../src/i18n/fields.ts';
 import { Cancelled, type Asker } from '../../../../src/cli/new/asker.ts';
 
 /** What somebody may write, tried one after the other until it will do. */
@@ -19,6 +21,8 @@ export interface Person extends Asker {
   asked: string[];
   /** What was said without a question. */
   heard: string[];
+  /** How far the questions were said to be. */
+  steps: string[];
 }
 
 interface Habits {
@@ -28,12 +32,20 @@ interface Habits {
   adds?: boolean;
   /** Leaves at this question. */
   leavesAt?: string;
+  /** Questions that they leave without an answer. */
+  leavesOut?: readonly string[];
+  /** Whether they go on with what they answered another time. */
+  resumes?: boolean;
 }
 
+/** The name of an entry says something else than the rest of it. */
+const isTitle = (label: string): boolean => locales.some((lang) => fieldLabel('title', lang) === label);
+
 /** Somebody who answers every question: what they were told to, else the first thing that will do. */
-export function person({ answers = {}, adds = true, leavesAt }: Habits = {}): Person {
+export function person({ answers = {}, adds = true, leavesAt, leavesOut = [], resumes = false }: Habits = {}): Person {
   const asked: string[] = [];
   const heard: string[] = [];
+  const steps: string[] = [];
   const rounds = new Map<string, number>();
   const hear = (label: string): string | undefined => {
     asked.push(label);
@@ -50,10 +62,13 @@ export function person({ answers = {}, adds = true, leavesAt }: Habits = {}): Pe
   return {
     asked,
     heard,
+    steps,
     text: ({ label, required, initial, refuse }) => {
       const told = hear(label);
-      if (told === undefined && !required && !isFirst(label)) return Promise.resolve('');
-      const fit = [told, initial, ...writings].find((text) => text !== undefined && text !== '' && refuse(text) === undefined);
+      if (leavesOut.includes(label) || (told === undefined && !required && !isFirst(label))) return Promise.resolve('');
+      const fit = [told, initial, ...(isTitle(label) ? [] : ['Lo que cuenta otro texto.']), ...writings].find(
+        (text) => text !== undefined && text !== '' && refuse(text) === undefined,
+      );
       if (told !== undefined && fit !== told) heard.push(refuse(told) ?? '');
       if (fit === undefined) throw new Error(`${label}: ${refuse(writings[0] ?? '') ?? ''}`);
       return Promise.resolve(fit);
@@ -71,8 +86,14 @@ export function person({ answers = {}, adds = true, leavesAt }: Habits = {}): Pe
     },
     confirm: ({ label }) => {
       hear(label);
-      return Promise.resolve(adds && isFirst(label) && !label.includes('tro elemento') && !/another|outro item|autre/.test(label));
+      if (label.includes('sin terminar')) return Promise.resolve(resumes);
+      return Promise.resolve(adds && isFirst(label) && !/\b(?:otr[oa]|another|outr[oa]|autre)\b/.test(label));
     },
     say: (text) => void heard.push(text),
+    step: (text) => void steps.push(text),
+    wait: (label, work) => {
+      heard.push(label);
+      return Promise.resolve(work());
+    },
   };
 }

@@ -1,0 +1,31 @@
+/** The lists whose items have a word of their own in the question for one more (`new.another.*`). */
+const lists = [
+  'activities',
+  'areas',
+  'benefits',
+  'changes',
+  'comments',
+  'commitments',
+  'components',
+  'conditions',
+  'costs',
+  'documents',
+  'evidence',
+  'followUps',
+  'legalBasis',
+  'lessons',
+  'limits',
+  'names',
+  'needs',
+  'offers',
+  'outcomes',
+  'outputs',
+  'participants',
+  'priorities',
+  'resources',
+  'results',
+  'sources',
+  'steps',
+] as const;
+
+export const isOneMore = (name: string): name is (typeof lists)[number] => lists.some((list) => list === name);
