@@ -8,6 +8,7 @@ import { isError, type Problem } from '../../entries/problem.ts';
 import { readContent } from '../../entries/read.ts';
 import { buildGraph } from '../../graph/build.ts';
 import { t } from '../../i18n/t.ts';
+import type { FieldModel } from '../../schemas/describe.ts';
 import { inSnapshot } from '../../schemas/snapshot.ts';
 import { schemaFolder, writeSchemas } from '../editor/schemas.ts';
 import { reportOn } from '../report.ts';
@@ -61,13 +62,19 @@ interface Answers extends Naming {
   resumed: boolean;
 }
 
+/** What is asked of an entry: its fields, its sections and last its name. */
+function planOf({ full }: Settings, collection: Open) {
+  const wanted = (field: Pick<FieldModel, 'path' | 'required'>): boolean => full || inSnapshot(collection, field);
+  const fields = fieldsOf(collection).filter(wanted).length;
+  return { wanted, fields, of: fields + sectionCount(collection) + 1 };
+}
+
 /** Puts every question of an entry: its fields, then its text. */
 async function askAll({ settings, draft, read, lang, textLang, asker, collection, resumed }: Answers, today: string): Promise<void> {
   if (asker === undefined) return;
   const { graph } = buildGraph(read.files);
-  const wanted = (field: Parameters<typeof inSnapshot>[1]): boolean => settings.full || inSnapshot(collection, field);
-  const fields = fieldsOf(collection).filter(wanted).length;
-  const step = (at: number): void => asker.step(t(lang, 'new.step', { at, of: fields + sectionCount(collection) }));
+  const { wanted, fields, of } = planOf(settings, collection);
+  const step = (at: number): void => asker.step(t(lang, 'new.step', { at, of }));
   await interview(fieldsOf(collection), {
     asker,
     lang,
@@ -84,6 +91,8 @@ async function askAll({ settings, draft, read, lang, textLang, asker, collection
 /** Writes the entry, checks it among the others and says what to do next. */
 async function finish(answers: Answers, { root, today, out }: Surroundings): Promise<number> {
   const { contentDir, collection, settings, draft, lang, textLang, asker } = answers;
+  const { of } = planOf(settings, collection);
+  asker?.step(t(lang, 'new.step', { at: of, of }));
   const id = await idOf(settings.id, String(draft.get(['title'])), answers, lang, asker);
   const body = asker === undefined ? headings(collection, textLang) : bodyOf(collection, draft.paragraphs, textLang);
   const file = placeEntry({ contentDir, collection, id }, `${textLang}.mdx`, textOf(collection, draft.data, body, textLang));
@@ -117,18 +126,20 @@ async function carryOut(answers: Answers, around: Surroundings): Promise<number>
   return 2;
 }
 
-/** Whatever ends the questions, what a person answered is kept. */
+/** Keeps what a person answered, and says so. */
+function keepAnswers({ draft, collection, textLang, lang, asker }: Answers, { root, err }: Surroundings): void {
+  const { data, paragraphs } = draft;
+  if (asker !== undefined && keep(root, { collection, textLang, data, paragraphs })) err(t(lang, 'new.kept'));
+}
+
+/** Whatever ends the questions before there is an entry, what a person answered is kept. */
 async function keepingAnswers(answers: Answers, around: Surroundings): Promise<number> {
   try {
-    return await carryOut(answers, around);
+    const code = await carryOut(answers, around);
+    if (code === 2) keepAnswers(answers, around);
+    return code;
   } catch (error) {
-    const { draft, collection, textLang, lang, asker } = answers;
-    if (
-      asker !== undefined &&
-      !(error instanceof Refused) &&
-      keep(around.root, { collection, textLang, data: draft.data, paragraphs: draft.paragraphs })
-    )
-      around.err(t(lang, 'new.kept'));
+    if (!(error instanceof Refused)) keepAnswers(answers, around);
     throw error;
   }
 }

@@ -117,7 +117,7 @@ const cites = (field: FieldModel): boolean => [...allFields([field])].some(({ ki
 const rank = (field: FieldModel): number => (field.name === 'sources' ? 1 : cites(field) ? 2 : 0);
 
 /** Fields in the order in which they are asked. */
-export const inOrder = (fields: readonly FieldModel[]): FieldModel[] => [...fields].sort((a, b) => rank(a) - rank(b));
+const inOrder = (fields: readonly FieldModel[]): FieldModel[] => [...fields].sort((a, b) => rank(a) - rank(b));
 
 /** Asks for the fields of an entry, those that are answered already left alone, and puts the answers into the draft. */
 export async function interview(fields: readonly FieldModel[], talk: Talk): Promise<void> {

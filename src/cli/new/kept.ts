@@ -29,7 +29,7 @@ function keptIn(value: unknown): Kept | undefined {
 }
 
 /** What was kept in a project's cache; `undefined` where there is nothing, or nothing that can be read. */
-export function readKept(root: string): Kept | undefined {
+function readKept(root: string): Kept | undefined {
   try {
     return keptIn(JSON.parse(fs.readFileSync(fileIn(root), 'utf8')));
   } catch {

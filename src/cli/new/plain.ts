@@ -23,7 +23,9 @@ const firstYear = 1000;
 
 /** What is wrong with a number or a date that was typed, without a word about how files are written. */
 export function refusePlainly({ kind, min = 0 }: FieldModel, text: string, lang: Locale): string | undefined {
-  if (kind === 'number' && Number.isNaN(Number(text))) return t(lang, min >= firstYear ? 'new.year' : 'new.number');
+  const isYear = min >= firstYear;
+  if (kind === 'number' && isYear && !/^\d{4}$/.test(text)) return t(lang, 'new.year');
+  if (kind === 'number' && Number.isNaN(Number(text))) return t(lang, 'new.number');
   if (kind !== 'date' || isDate(text)) return undefined;
   const date = isoOf(text);
   return date === undefined ? t(lang, 'new.date') : t(lang, 'new.dateAs', { date });

@@ -136,8 +136,12 @@ async function wait<T>(label: string, work: () => T): Promise<T> {
   }
 }
 
+/** In a list of choices these letters would move as the arrows do: somebody who types words there chooses nothing by them. */
+const lettersThatMove = ['h', 'j', 'k', 'l'];
+
 /** Questions at a terminal, in a language. */
 export function terminal(lang: Locale): Asker {
+  for (const letter of lettersThatMove) clack.settings.aliases.delete(letter);
   let step = '';
   const message = (question: Question): string => messageOf(question, step, lang);
   return {

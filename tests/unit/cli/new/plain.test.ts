@@ -44,7 +44,7 @@ const fieldAt = (name: string) => models.find(({ path }) => path === name) ?? ex
 suite('what was typed for a number or a date is refused in plain words', () => {
   it.each(locales)('in %s', (lang) => {
     expect(refusePlainly(fieldAt('results.value'), 'ciento', lang)).toBe(t(lang, 'new.number'));
-    expect(refusePlainly(fieldAt('results.year'), 'ayer', lang)).toBe(t(lang, 'new.year'));
+    for (const year of ['ayer', '25', '2025.5']) expect(refusePlainly(fieldAt('results.year'), year, lang)).toBe(t(lang, 'new.year'));
     expect(refusePlainly(fieldAt('sources.read'), '29/11/2026', lang)).toBe(t(lang, 'new.dateAs', { date: '2026-11-29' }));
     expect(refusePlainly(fieldAt('sources.read'), 'ayer', lang)).toBe(t(lang, 'new.date'));
     for (const [name, text] of [
