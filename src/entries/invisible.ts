@@ -14,7 +14,7 @@ const everyInvisible = new RegExp(invisible, 'gu');
 export const withoutHidden = (text: string): string => text.replace(everyInvisible, (hidden) => (hidden === '\uFFFD' ? hidden : ''));
 
 /** `U+202E` */
-export const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The first invisible character of a text, with where it stands. */
 export function hiddenIn(text: string): { code: string; index: number } | undefined {

@@ -20,7 +20,7 @@ export const signatureOf = ({ tagName, properties }: Element): string =>
 
 export const elementsOf = (html: string): string[] => parsed(html).map(signatureOf);
 
-export const addressesOf = (html: string): string[] =>
+const addressesOf = (html: string): string[] =>
   parsed(html).flatMap(({ properties: { href, src } }) => [href, src].filter((address) => typeof address === 'string'));
 
 const known =
