@@ -41,11 +41,14 @@ export function hiddenInData(data: unknown): { code: string; path: (string | num
   return undefined;
 }
 
+/** What a node says of itself and no page shows: after the fence of code the parsers even read entities in two ways. */
+const unseen: ReadonlySet<string> = new Set(['type', 'lang', 'meta']);
+
 const wordsOf = (node: Nodes): string[] => {
   // Code is refused whatever it holds.
   if (/^mdx.*(?:Expression|Esm)$/.test(node.type)) return [];
   const attributes = 'attributes' in node && Array.isArray(node.attributes) ? (node.attributes as { value?: unknown }[]) : [];
-  const own = Object.entries(node).flatMap(([name, value]) => (name === 'type' || typeof value !== 'string' ? [] : [value]));
+  const own = Object.entries(node).flatMap(([name, value]) => (unseen.has(name) || typeof value !== 'string' ? [] : [value]));
   return [...own, ...attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))];
 };
 

@@ -186,6 +186,8 @@ const links: readonly Row[] = [
   ['[a](http://a b)'],
   ['[a](<http://a b>)', 'link/scheme'],
   ['[a](https://%00.example.org)', 'link/scheme'],
+  // What follows the fence of code is shown nowhere.
+  ['```uno &#x2029;dos\ntres\n```'],
   ['[a](https://exa\u00admple.org)', 'file/invisible'],
   ['[a](https://example.org/&#x202e;gpj.exe)', 'file/invisible'],
   ['[a](https://example.org/"onclick="x)'],
