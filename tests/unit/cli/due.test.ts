@@ -27,7 +27,7 @@ describe('npm run due', () => {
   });
 
   it('writes to a country in each of its languages, and in the one asked for', () => {
-    const subjects = (text: string) => text.split('\n').filter((line) => /^(?:Asunto|Subject|Assunto|Objet) ?:/.test(line));
+    const subjects = (text: string) => text.split('\n').filter((line) => /^(?:Asunto|Subject|Assunto|Objet)\s?:/.test(line));
     expect(subjects(run('--country', 'CA', '--format', 'message').stdout)).toHaveLength(2);
     expect(subjects(run('--country', 'CA', '--format', 'message', '--lang', 'es').stdout)).toEqual([
       t('es', 'due.message.subject', { country: 'Canadá' }),
