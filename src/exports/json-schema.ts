@@ -1,6 +1,6 @@
 import type { Locale } from '../config/locales.ts';
 import type { Collection } from '../config/routes.ts';
-import { fieldHelp, fieldLabel } from '../i18n/fields.ts';
+import { exampleIn, fieldHelp, fieldLabel } from '../i18n/fields.ts';
 import { countryName, definitionOf, labelOf } from '../i18n/labels.ts';
 import { isRule, problemWords } from '../i18n/problems.ts';
 import { describe, type FieldKind, type FieldModel } from '../schemas/describe.ts';
@@ -82,7 +82,7 @@ const of: Record<FieldKind, (field: FieldModel, lang: Locale) => JsonSchema> = {
 
 const said = ({ help, example }: FieldModel, lang: Locale): JsonSchema => ({
   ...(help === undefined ? {} : { title: fieldLabel(help, lang), description: fieldHelp(help, lang) }),
-  ...(example === undefined ? {} : { examples: [example] }),
+  ...(example === undefined ? {} : { examples: [exampleIn(example, lang)] }),
 });
 
 /** What to write instead, in the checker's words: an editor would show the expression itself. */

@@ -15,7 +15,7 @@ export const sources = () =>
 
 /** What every entry of the knowledge base has; the team's pages have title and summary alone. */
 export const head = () => ({
-  title: text('title', 140, 'Inspección de basurales y retiro de niños'),
+  title: text('title', 140),
   summary: text('summary', 420),
 });
 

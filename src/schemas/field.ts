@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import type { Localized } from '../config/locales.ts';
 import type { Collection } from '../config/routes.ts';
+import written from './examples.json' with { type: 'json' };
 import help from './help.json' with { type: 'json' };
 import { codes, type Code, type VocabularyName } from './vocabularies/index.ts';
 import countries from './countries.json' with { type: 'json' };
@@ -9,6 +11,10 @@ import { slug } from './slug.ts';
 export { slug };
 
 export type HelpKey = keyof typeof help;
+
+/** What one might write in a field: words in each language; a code, a figure or an address is the same in all. */
+export type Example = string | number | Localized;
+const examples: Partial<Record<HelpKey, Example>> = written;
 
 /**
  * What the site knows of a field beside its type. The translation schema, the references of the graph, the citations
@@ -24,14 +30,16 @@ export interface FieldMeta {
   /** Holds keys of the entry's own `sources`. */
   cites?: true;
   vocabulary?: VocabularyName;
-  example?: string | number | boolean | readonly string[];
+  /** Of a field whose key has one in `examples.json`, that one. */
+  example?: Example;
 }
 
 export const fieldMeta = z.registry<FieldMeta>();
 
 /** Registers what the site knows of a field. Each call needs a schema object of its own: the registry goes by identity. */
 export function field<T extends z.ZodType>(key: HelpKey, schema: T, meta: Omit<FieldMeta, 'help'> = {}): T {
-  fieldMeta.add(schema, { help: key, ...meta });
+  const example = examples[key] ?? meta.example;
+  fieldMeta.add(schema, { help: key, ...meta, ...(example === undefined ? {} : { example }) });
   return schema;
 }
 
@@ -44,8 +52,7 @@ const paragraph = (max: number) =>
     .refine((value) => !/\n\s*\n/.test(value), { error: 'paragraph' });
 
 /** One paragraph of plain text that a translation carries. */
-export const text = (key: HelpKey, max = 1200, example?: string) =>
-  field(key, paragraph(max), { translatable: true, ...(example === undefined ? {} : { example }) });
+export const text = (key: HelpKey, max = 1200) => field(key, paragraph(max), { translatable: true });
 
 /** A list of words that a translation carries whole (synonyms). */
 export const words = (key: HelpKey) => field(key, z.array(paragraph(80)), { translatable: true });
@@ -112,7 +119,8 @@ export const url = (helpKey: HelpKey) =>
   );
 
 /** ISO 639-1, or 639-3 where there is none: `es`, `ht`, `qu`. */
-export const language = (helpKey: HelpKey) => field(helpKey, z.string().regex(/^[a-z]{2,3}$/, { error: 'language' }));
+export const language = (helpKey: HelpKey) =>
+  field(helpKey, z.string().regex(/^[a-z]{2,3}$/, { error: 'language' }), { example: { es: 'es', en: 'en', pt: 'pt', fr: 'fr' } });
 
 export const count = (helpKey: HelpKey) => field(helpKey, z.int().nonnegative());
 export const flag = (helpKey: HelpKey) => field(helpKey, z.boolean());

@@ -244,11 +244,15 @@ test('a correction changes its lines alone, and goes along on the clipboard', as
   await writing(
     form('practices', 'es', '?of=practices/longest-practice/es'),
     async (page) => {
+      expect(await page.locator('main > [data-lead]:visible').allInnerTexts()).toEqual([t('es', 'form.lead.correct')]);
       await finish(page);
-      await eventually(() => part(page, 'problems').innerText()).toContain(t('es', 'form.unchanged'));
+      await eventually(() => part(page, 'not-yet').innerText()).toBe(t('es', 'form.unchanged.correct'));
+      expect(await part(page, 'problems').isVisible()).toBe(false);
       await page.locator('#field-summary').fill('Otro resumen, con lo que faltaba.');
       await finish(page);
       const text = await ready(page);
+      expect(await page.locator('#ends').innerText()).toBe(t('es', 'form.ends.correct'));
+      expect(await part(page, 'not-yet').innerText()).toBe('');
       expect(parse(text, '').data).toEqual({ ...parse(source, '').data, summary: 'Otro resumen, con lo que faltaba.' });
       const lines = source.split('\n');
       expect(text.split('\n').filter((line) => !lines.includes(line))).toHaveLength(1);
@@ -266,6 +270,10 @@ test('a translation is written beside the original, and the checker accepts it',
   await writing(form('practices', 'fr', '?translate=practices/untranslated-practice'), async (page) => {
     const pairs = page.locator('.pair');
     expect(await pairs.count()).toBeGreaterThan(3);
+    expect(await page.locator('main > [data-lead]:visible').count()).toBe(1);
+    await finish(page);
+    await eventually(() => part(page, 'not-yet').innerText()).toBe(t('fr', 'form.unchanged.translate'));
+    expect(await part(page, 'problems').isVisible()).toBe(false);
     for (let index = 0; index < (await pairs.count()); index += 1) {
       await pairs.nth(index).locator('textarea').focus();
       await page.keyboard.insertText(`Texte traduit en français, numéro ${index + 1} de la fiche`);

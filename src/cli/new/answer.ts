@@ -1,7 +1,7 @@
 import type { Locale } from '../../config/locales.ts';
 import { say } from '../../check/say.ts';
 import type { Problem } from '../../entries/problem.ts';
-import { fieldHelp, fieldLabel } from '../../i18n/fields.ts';
+import { explainField, fieldHelp, fieldLabel } from '../../i18n/fields.ts';
 import { t } from '../../i18n/t.ts';
 import type { FieldModel } from '../../schemas/describe.ts';
 import type { Asker, Option, Question } from './asker.ts';
@@ -40,6 +40,10 @@ export function questionOf({ help, name, required }: FieldModel, lang: Locale): 
   return help === undefined ? { label: name, required } : { label: fieldLabel(help, lang), help: fieldHelp(help, lang), required };
 }
 
+/** The question of a field that is answered in writing, with an example of what one may write. */
+const writtenQuestion = (field: FieldModel, lang: Locale): Question =>
+  field.help === undefined ? questionOf(field, lang) : { ...questionOf(field, lang), help: explainField(field, lang) };
+
 /** The question of a field that is answered by choosing: its help speaks of codes, or lists words, that the options say better. */
 function choiceOf(field: FieldModel, lang: Locale): Question {
   const { help, ...question } = questionOf(field, lang);
@@ -52,7 +56,7 @@ async function write(
   field: FieldModel,
   at: At,
   { asker, lang, draft, initial }: Talk,
-  question = questionOf(field, lang),
+  question = writtenQuestion(field, lang),
   made = (text: string): unknown => valueOf(field, text),
 ): Promise<unknown> {
   const start = initial(field);

@@ -1,11 +1,11 @@
 import type { Locale } from '../../config/locales.ts';
 import type { Problem } from '../../entries/problem.ts';
+import { itemName, oneMoreOf } from '../../i18n/fields.ts';
 import { t } from '../../i18n/t.ts';
 import { allFields, type FieldModel } from '../../schemas/describe.ts';
 import { questionOf, remedy, scalar, several, type Talk } from './answer.ts';
 import { complete } from './complete.ts';
 import type { At } from './draft.ts';
-import { isOneMore } from './one-more.ts';
 
 /** A participant that has an entry of its own needs no name and no country. */
 const namesItself: Record<string, { by: string; spares: readonly string[] }> = {
@@ -51,8 +51,10 @@ const askedOf = ({ fields = [] }: FieldModel, { wanted }: Talk): FieldModel[] =>
   fields.filter((part) => part.kind !== 'key' && (wanted(part) || part.kind === 'citation'));
 
 /** Asks for one more of a list, in the words of what it holds where there are any. */
-const another = (name: string, label: string, lang: Locale): string =>
-  isOneMore(name) ? t(lang, 'new.another', { one: t(lang, `new.another.${name}`) }) : t(lang, 'new.another.item', { label });
+function another(name: string, label: string, lang: Locale): string {
+  const one = oneMoreOf(name, lang);
+  return one === undefined ? t(lang, 'new.another.item', { label }) : t(lang, 'new.another', { one });
+}
 
 async function items(field: FieldModel, at: At, talk: Talk): Promise<void> {
   const { asker, lang, draft } = talk;
@@ -67,7 +69,7 @@ async function items(field: FieldModel, at: At, talk: Talk): Promise<void> {
   if (count > 0 && !talk.resumed) return;
   if (count === 0 && !field.required && !(await asker.confirm({ ...question, label: t(lang, 'new.add', { label }) }))) return;
   for (let index = count; index === 0 || (await asker.confirm({ label: another(field.name, label, lang), required: false })); index += 1) {
-    asker.say(t(lang, 'new.item', { label, number: index + 1 }));
+    asker.say(t(lang, 'new.item', { label: itemName(field.name, lang) ?? label, number: index + 1 }));
     await one(index);
   }
 }

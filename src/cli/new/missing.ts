@@ -1,7 +1,7 @@
 import { say } from '../../check/say.ts';
 import type { Locale } from '../../config/locales.ts';
 import type { Problem } from '../../entries/problem.ts';
-import { fieldHelp, fieldLabel } from '../../i18n/fields.ts';
+import { explainField, fieldLabel } from '../../i18n/fields.ts';
 import { allFields, type FieldModel } from '../../schemas/describe.ts';
 import type { At, Draft } from './draft.ts';
 import { choiceIn } from './text.ts';
@@ -24,7 +24,7 @@ const required = (field: FieldModel): FieldModel[] => {
 /** The option that answers a field, what it is and how it is written. */
 export function optionLine(field: FieldModel, lang: Locale): string {
   const { path, help } = field;
-  return [`--${path}`, help === undefined ? '' : ` ${fieldLabel(help, lang)}. ${fieldHelp(help, lang)}`, choiceIn(field)]
+  return [`--${path}`, help === undefined ? '' : ` ${fieldLabel(help, lang)}. ${explainField(field, lang)}`, choiceIn(field)]
     .filter((part) => part !== '')
     .join(' ');
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../config/locales.ts';
 import type { Collection } from '../../config/routes.ts';
 import { writeEntry } from '../../entries/write.ts';
-import { fieldHelp, fieldLabel } from '../../i18n/fields.ts';
+import { explainField, fieldLabel } from '../../i18n/fields.ts';
 import { colon } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import { allFields, describe, type FieldModel } from '../../schemas/describe.ts';
@@ -18,7 +18,7 @@ export function choiceIn({ values, item, kind }: FieldModel): string {
 }
 
 const explained = (field: FieldModel, lang: Locale): string =>
-  field.help === undefined ? '' : [fieldHelp(field.help, lang), choiceIn(field)].filter((part) => part !== '').join(' ');
+  field.help === undefined ? '' : [explainField(field, lang), choiceIn(field)].filter((part) => part !== '').join(' ');
 
 /** What else one may say, a line for each field that is not there. */
 function unsaid(fields: readonly FieldModel[], data: Readonly<Record<string, unknown>>, lang: Locale): string {

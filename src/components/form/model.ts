@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../../config/locales.ts';
 import type { Contributed } from '../../config/routes.ts';
-import { fieldHelp, fieldLabel } from '../../i18n/fields.ts';
+import { fieldExample, fieldHelp, fieldLabel, itemName } from '../../i18n/fields.ts';
 import { compareIn, languageName } from '../../i18n/format.ts';
 import { countryName, definitionOf, labelOf } from '../../i18n/labels.ts';
 import { messagesOf, t, type MessageKey } from '../../i18n/t.ts';
@@ -32,6 +32,8 @@ export interface FormField {
   options?: readonly Option[];
   /** Names of the lists that it suggests from: collections, or `languages`. */
   suggests?: readonly string[];
+  /** What one item of a list is called. */
+  one?: string;
   /** What a list is made of. */
   item?: FormField;
   /** The parts of a group, or of a list's item. */
@@ -65,13 +67,11 @@ function explained({ kind, help, vocabulary }: FieldModel, locale: Locale): stri
 }
 
 function hintOf(field: FieldModel, locale: Locale): string | undefined {
-  const { kind, example, max } = field;
-  // The explanation of a date or a figure has its example in it.
-  const shown = hints[kind] === undefined && typeof example === 'string' && ['text', 'paragraph'].includes(kind);
+  const { kind, max } = field;
   const parts = [
     explained(field, locale),
-    shown ? t(locale, 'form.example', { example }) : undefined,
     max !== undefined && ['text', 'paragraph'].includes(kind) ? t(locale, 'form.max', { max }) : undefined,
+    hints[kind] === undefined ? fieldExample(field, locale) : undefined,
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join(' ');
 }
@@ -117,10 +117,18 @@ function formField(field: FieldModel, collection: Contributed, locale: Locale, a
     ...(field.max !== undefined && field.kind !== 'number' ? { max: field.max } : {}),
     ...(options === undefined ? {} : { options }),
     ...(suggests === undefined ? {} : { suggests }),
-    ...(field.item === undefined || field.kind === 'citation' ? {} : { item: formField(field.item, collection, locale, label) }),
+    ...(field.item === undefined || field.kind === 'citation'
+      ? {}
+      : listOf(field.name, formField(field.item, collection, locale, label), locale)),
     ...(field.fields === undefined ? {} : { fields: partsOf(field, collection, locale) }),
   };
 }
+
+/** What a list is made of, and what one of it is called. */
+const listOf = (name: string, item: FormField, locale: Locale): Pick<FormField, 'item' | 'one'> => ({
+  item,
+  one: itemName(name, locale) ?? item.label,
+});
 
 /** The parts of a group; a text for each language of the site is named by the language. */
 function partsOf({ kind, fields = [] }: FieldModel, collection: Contributed, locale: Locale): FormField[] {

@@ -1,5 +1,5 @@
 import type { Locale } from '../../config/locales.ts';
-import { fieldHelp } from '../../i18n/fields.ts';
+import { exampleIn, fieldExample, fieldHelp } from '../../i18n/fields.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { t, type MessageKey } from '../../i18n/t.ts';
 import type { FieldKind, FieldModel } from '../../schemas/describe.ts';
@@ -29,9 +29,11 @@ function lengthOf({ kind, max }: FieldModel, locale: Locale): string[] {
     : [];
 }
 
+/** A date is written in words on a worksheet; what is chosen has no example. */
 function exampleOf({ kind, example }: FieldModel, locale: Locale): string[] {
-  if (typeof example !== 'string' || (kind !== 'text' && kind !== 'paragraph' && kind !== 'date')) return [];
-  return [t(locale, 'sheets.example', { example: kind === 'date' ? formatDate(example, locale) : example })];
+  if (example === undefined || byKind[kind] !== undefined) return [];
+  const shown = kind === 'date' ? formatDate(String(exampleIn(example, locale)), locale) : example;
+  return [fieldExample({ example: shown }, locale) ?? ''];
 }
 
 function helpsOf(field: FieldModel, locale: Locale): string[] {

@@ -1,4 +1,5 @@
 import { Paragraph, Table, TableCell, TableRow, WidthType, type FileChild } from 'docx';
+import { itemName } from '../../i18n/fields.ts';
 import { t } from '../../i18n/t.ts';
 import { labelOf } from '../../sheets/labels.ts';
 import type { Answer, Parts, Prose, Question } from '../../sheets/plan.ts';
@@ -111,7 +112,15 @@ function itemsOf(making: Making, question: Parts): FileChild[] {
     new Paragraph({
       keepNext: true,
       spacing: { before: 160, after: 60 },
-      children: [run(t(making.locale, 'sheets.item', { label: labelOf(question, making.locale), number: index + 1 }), { slanted: true })],
+      children: [
+        run(
+          t(making.locale, 'sheets.item', {
+            label: itemName(question.field.name, making.locale) ?? labelOf(question, making.locale),
+            number: index + 1,
+          }),
+          { slanted: true },
+        ),
+      ],
     }),
     pairs(question.parts.flatMap((part) => rowsOf(making, part))),
     apart(),

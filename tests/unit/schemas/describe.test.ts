@@ -52,7 +52,7 @@ it.each([
   ['sources', { kind: 'keyed', required: true, rules: ['no-source'] }],
   ['sources.key', { kind: 'key', max: 60 }],
   ['sources.url', { kind: 'url', required: true }],
-  ['sources.read', { kind: 'date', rules: ['date'], example: '2013-07' }],
+  ['sources.read', { kind: 'date', rules: ['date'], example: '2025-03-14' }],
   ['period', { kind: 'period', rules: ['period-empty', 'period-order'] }],
   ['modality', { kind: 'vocabulary', vocabulary: 'modality' }],
   ['activities.country', { kind: 'country', required: false }],

@@ -1,10 +1,15 @@
 import fs from 'node:fs';
+import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../../src/config/locales.ts';
 import { collections, type Collection } from '../../../src/config/routes.ts';
 import { parse } from '../../../src/entries/parse.ts';
-import { fieldMeta } from '../../../src/schemas/field.ts';
+import { exampleIn, itemName, oneMoreOf } from '../../../src/i18n/fields.ts';
+import { allFields, describe as describeFields } from '../../../src/schemas/describe.ts';
+import examples from '../../../src/schemas/examples.json' with { type: 'json' };
+import { fieldMeta, type Example } from '../../../src/schemas/field.ts';
 import help from '../../../src/schemas/help.json' with { type: 'json' };
+import items from '../../../src/schemas/items.json' with { type: 'json' };
 import { schemas, sectionByHeading, sectionsOf, translationSchemas } from '../../../src/schemas/registry.ts';
 import { vocabularies } from '../../../src/schemas/vocabularies/index.ts';
 import { fixture } from '../helpers.ts';
@@ -107,12 +112,30 @@ describe('what the site knows of a field', () => {
     expect(names.filter((name) => !Object.hasOwn(vocabularies, name))).toEqual([]);
   });
 
-  it('gives examples that the field accepts', () => {
+  it.each(locales)('gives examples in %s that the field accepts', (locale) => {
     const wrong = all.filter(({ schema }) => {
       const example = fieldMeta.get(schema)?.example;
-      return example !== undefined && !schema.safeParse(example).success;
+      return example !== undefined && !schema.safeParse(exampleIn(example, locale)).success;
     });
     expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('gives an example of every text, in four languages where it is words', () => {
+    const without = all.filter(({ schema }) => {
+      const { help: key, translatable, refers, example } = fieldMeta.get(schema) ?? {};
+      // Its explanation shows one in each language.
+      if (!(schema instanceof z.ZodString) || refers !== undefined || key === 'acronymIn' || key?.startsWith('translation.')) return false;
+      return translatable === true ? typeof example !== 'object' : example === undefined;
+    });
+    expect(without.map(({ name }) => name)).toEqual([]);
+    for (const [key, example] of Object.entries<Example>(examples))
+      if (typeof example === 'object') expect(Object.keys(example), key).toEqual([...locales]);
+      else expect(String(example), key).not.toContain(' ');
+  });
+
+  it('has an example of nothing else', () => {
+    const used = new Set(all.map(({ schema }) => fieldMeta.get(schema)?.help));
+    expect(Object.keys(examples).filter((key) => !used.has(key as keyof typeof help))).toEqual([]);
   });
 });
 
@@ -126,5 +149,22 @@ describe('the sections of a text', () => {
 
   it('are the author’s in guides and pages', () => {
     expect(collections.filter((collection) => sectionsOf[collection] === null)).toEqual(['guides', 'pages']);
+  });
+});
+
+describe('the words for one item of a list', () => {
+  const lists = collections.flatMap((collection) => [...allFields(describeFields(schemas[collection]))]).filter(({ item }) => item?.fields);
+
+  it('are there for every list of groups, and for nothing else', () => {
+    expect(Object.keys(items)).toEqual([...new Set(lists.map(({ name }) => name))].sort());
+  });
+
+  it.each(locales)('begin as a heading in %s, and follow the word for one more', (locale) => {
+    for (const { name } of lists) {
+      const one = itemName(name, locale) ?? '';
+      expect(one, name).toMatch(/^\p{Lu}\p{Ll}/u);
+      expect(oneMoreOf(name, locale)?.endsWith(` ${one.charAt(0).toLowerCase()}${one.slice(1)}`), name).toBe(true);
+    }
+    expect(itemName('title', locale)).toBeUndefined();
   });
 });

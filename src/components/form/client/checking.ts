@@ -37,6 +37,12 @@ export class Checking {
     const found = await this.#check();
     if (found === undefined) return undefined;
     const { problems, verdict, errors } = found;
+    const unchanged = this.#form.unchanged(verdict.text);
+    part(this.#form.root, 'not-yet').textContent = unchanged ?? '';
+    if (unchanged !== undefined) {
+      this.#summarise([]);
+      return undefined;
+    }
     for (const problem of problems) {
       if (problem.target !== undefined) {
         this.#touched.add(problem.target);

@@ -104,7 +104,12 @@ export class EntryForm implements Writing {
     const old = this.#corrected?.text;
     const text = old === undefined ? checker.textOf(draft) : checker.editedText(draft, old);
     const { problems } = await checker.judge(draft, base, this.settings.locale, text, old === undefined ? {} : { [this.lang]: old });
-    return { text, problems: [...problems, ...this.#ownProblems(text)] };
+    return { text, problems: [...problems, ...this.#ownProblems()] };
+  }
+
+  unchanged(text: string): string | undefined {
+    const { tag, texts } = this.settings;
+    return text === this.#corrected?.text ? speaker(tag)(texts['unchanged.correct']) : undefined;
   }
 
   ready(text: string): Ready {
@@ -120,15 +125,15 @@ export class EntryForm implements Writing {
     return { collection, lang: this.lang, id: isId(id) ? id : 'entry', data, body: { before: free, sections: named } };
   }
 
-  /** What no rule can see in the file: its name, and that nothing was changed. */
-  #ownProblems(text: string): Found[] {
+  /** What no rule can see in the file: its name. */
+  #ownProblems(): Found[] {
     const { texts, tag, collection } = this.settings;
     const say = speaker(tag);
     const { id } = this.content;
-    const error = (field: string | null, said: string): Found => ({ field, level: 'error', line: 1, text: said });
-    if (this.#corrected !== undefined) return text === this.#corrected.text ? [error(null, say(texts.unchanged))] : [];
-    if (!isId(id)) return [error('id', say(texts['id.form']))];
-    return this.lists[collection]?.[id] === undefined ? [] : [error('id', say(texts['id.taken'], { id }))];
+    const error = (said: string): Found => ({ field: 'id', level: 'error', line: 1, text: said });
+    if (this.#corrected !== undefined) return [];
+    if (!isId(id)) return [error(say(texts['id.form']))];
+    return this.lists[collection]?.[id] === undefined ? [] : [error(say(texts['id.taken'], { id }))];
   }
 
   /** The element of each address, the file's name among them. */

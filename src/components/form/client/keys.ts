@@ -11,13 +11,12 @@ const keyBox = (item: HTMLElement): HTMLInputElement | null => {
 
 export const keyIn = (item: HTMLElement): string => keyBox(item)?.value.trim() ?? '';
 
-/** What an item is about: the first text written in it; where there is none yet, what its list is called. */
+/** What an item is about: the first text written in it; where there is none yet, what one of its list is called. */
 function nameIn(item: HTMLElement, list: HTMLElement): string {
   const texts = fieldsIn(item)
     .filter(({ dataset: { field, kind = '' } }) => field !== 'key' && ['text', 'paragraph', 'vocabulary', 'choice', 'date'].includes(kind))
     .map((field) => controlIn(field)?.value.trim() ?? '');
-  const called = list.querySelector(':scope > legend')?.firstChild?.textContent?.trim() ?? '';
-  return texts.find((text) => text !== '') ?? (hasContent(item) ? called : '');
+  return texts.find((text) => text !== '') ?? (hasContent(item) ? (list.dataset['one'] ?? '') : '');
 }
 
 /** Writes the keys that nobody has written: after what the item says, each once in its list. */

@@ -79,9 +79,8 @@ export function number(root: HTMLElement, tag: string, words: Words): void {
     for (const field of fieldsIn(owner)) {
       const own = `${id}-${field.dataset['field'] ?? ''}`;
       nameField(field, own);
-      const label = field.querySelector(':scope > legend')?.firstChild?.textContent?.trim() ?? '';
       itemsIn(field).forEach((item, index, all) => {
-        const name = say(words, { what: label, number: index + 1 });
+        const name = say(words, { what: field.dataset['one'] ?? '', number: index + 1 });
         nameItem(item, `${own}-${index}`, name, [index === 0, index === all.length - 1]);
       });
       nameAll(field, own);

@@ -29,8 +29,9 @@ interface Means {
   base: Base;
 }
 
-/** Says at the top of the page what it is about, where that is an entry that is there. */
-function tellWhat(root: HTMLElement, title: string): void {
+/** Says on the page what one does there, where that is with an entry that is there. */
+function tellWhat(root: HTMLElement, kind: 'correct' | 'translate', title: string): void {
+  for (const lead of document.querySelectorAll<HTMLElement>('[data-lead]')) lead.hidden = lead.dataset['lead'] !== kind;
   const heading = document.querySelector('h1');
   if (heading !== null) heading.textContent = title;
   document.title = title;
@@ -60,7 +61,7 @@ async function beginTranslation(means: Means, id: string, to: Locale): Promise<B
   const { TranslationForm } = await import('./translation-form.ts');
   const writing = new TranslationForm(root, settings, checker, { original, to, present });
   writing.refresh();
-  tellWhat(root, speaker(tag)(texts.translating, { title: titleOf(means, id), language: languages[to] ?? to }));
+  tellWhat(root, 'translate', speaker(tag)(texts.translating, { title: titleOf(means, id), language: languages[to] ?? to }));
   return { writing, name: `${collection}/${id}/${to}` };
 }
 
@@ -73,7 +74,7 @@ async function beginCorrection(means: Means, id: string, lang: Locale): Promise<
   const { EntryForm } = await import('./entry-form.ts');
   const writing = new EntryForm(root, settings, base.names, { id, lang, text });
   writing.fill(checker.contentOf(collection, id, lang, text));
-  tellWhat(root, speaker(settings.tag)(settings.texts.correcting, { title: titleOf(means, id) }));
+  tellWhat(root, 'correct', speaker(settings.tag)(settings.texts.correcting, { title: titleOf(means, id) }));
   return { writing, name: `${collection}/${id}/${lang}` };
 }
 

@@ -96,10 +96,14 @@ export class TranslationForm implements Writing {
     const { collection, id } = this.#original;
     const { text } = this.#written();
     const draft: Draft = { collection, id, lang: this.#to, data: {}, body: this.#translated.body };
-    const verdict = await checker.judge(draft, base, this.settings.locale, text, this.beside);
-    if (text !== this.#present?.text) return verdict;
-    const unchanged = speaker(this.settings.tag)(this.settings.texts.unchanged);
-    return { ...verdict, problems: [...verdict.problems, { field: null, level: 'error', line: 1, text: unchanged }] };
+    return checker.judge(draft, base, this.settings.locale, text, this.beside);
+  }
+
+  unchanged(text: string): string | undefined {
+    const { tag, texts } = this.settings;
+    const isEmpty = this.#pairs.every(({ box }) => box.value.trim() === '');
+    if (isEmpty) return speaker(tag)(texts['unchanged.translate']);
+    return text === this.#present?.text ? speaker(tag)(texts['unchanged.correct']) : undefined;
   }
 
   ready(text: string): Ready {

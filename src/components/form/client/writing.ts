@@ -28,6 +28,8 @@ export interface Writing {
   judge: (checker: Checker, base: Base) => Promise<Verdict>;
   /** Texts of the entry without which its own cannot be read: the original of a translation. */
   beside: Folder['texts'];
+  /** What to say where a file has nothing in it that is not published already; nothing where it has. */
+  unchanged: (text: string) => string | undefined;
   /** What is sent. */
   ready: (text: string) => Ready;
 }

@@ -206,7 +206,7 @@ describe('what somebody answered before they left', () => {
     expect(await make(['themes'], again)).toBe(0);
     expect(again.asked).not.toContain(fieldLabel('source.title', 'es'));
     expect(again.asked).toContain(fieldLabel('source.url', 'es'));
-    expect(again.asked).toContain(t('es', 'new.another', { one: t('es', 'new.another.sources') }));
+    expect(again.asked).toContain('¿Agregar otra fuente?');
   });
 
   it('stays where somebody begins another, and is not offered to who gives options', async () => {

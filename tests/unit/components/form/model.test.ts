@@ -30,6 +30,12 @@ suite.each(cases)('the form of $collection in $locale', ({ collection, locale })
     }
   });
 
+  test('names one item of a list in the singular', () => {
+    const one = fields.find(({ name }) => name === 'sources')?.one;
+    expect(one).toBe({ es: 'Fuente', en: 'Source', pt: 'Fonte', fr: 'Source' }[locale]);
+    for (const { name, item, one: called } of all(fields)) if (item !== undefined) expect(called, name).toMatch(/^\p{Lu}/u);
+  });
+
   test('offers words, not codes', () => {
     for (const { kind, options = [], name } of all(fields))
       if (kind === 'vocabulary' || kind === 'country' || kind === 'choice')
@@ -49,12 +55,12 @@ test('a field added to a schema is a field of the form, with its label, limits a
   const schema = schemas.guides.extend({
     tried: count('result.year').optional(),
     known: vocab('practice.evidence', 'evidence'),
-    motto: text('theme.definition', 200, 'Lema'),
+    motto: text('theme.definition', 200),
   });
   const [tried, known, motto] = formFields(describe(schema), 'guides', 'es').slice(-3);
   expect(tried).toMatchObject({ name: 'tried', kind: 'number', required: false, short: false, label: 'Año de la cifra' });
   expect(known).toMatchObject({ name: 'known', kind: 'vocabulary', required: true, short: true });
   expect(known?.options?.map(({ value }) => value)).toContain('described');
   expect(motto).toMatchObject({ name: 'motto', kind: 'paragraph', max: 200 });
-  expect(motto?.hint).toContain('Lema');
+  expect(motto?.hint).toContain('Por ejemplo: «Trabajo que priva');
 });
