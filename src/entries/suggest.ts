@@ -14,36 +14,44 @@ export type Named = readonly [name: string, word: string];
 /** More than two fifths of a word that differ, or all of it, make it another. */
 const limit = (word: string): number => Math.min(Math.max(2, word.length * 0.4), word.length - 1);
 
+/** The name of a known word as it is compared, and the word. */
+const folded = ([name, word]: Named): Named => [fold(name), word];
+
 function nearest(word: string, named: readonly Named[]): string | undefined {
   const most = limit(word);
   let best: { word: string; far: number } | undefined;
   for (const [name, known] of named) {
     if (Math.abs(name.length - word.length) > most) continue;
-    const far = distance(word, fold(name));
+    const far = distance(word, name);
     if (far <= most && (best === undefined || far < best.far)) best = { word: known, far };
   }
   return best?.word;
 }
 
 /** The one known word of which a word is a whole part: `ecuador` of `mdt-ecuador`. */
-function containing(word: string, known: readonly string[]): string | undefined {
+function containing(word: string, named: readonly Named[]): string | undefined {
   if (word.length < minPart) return undefined;
-  const [only, ...more] = known.filter((one) =>
-    fold(one)
-      .split(/[^\p{L}\p{N}]+/u)
-      .includes(word),
-  );
-  return more.length === 0 ? only : undefined;
+  const [only, ...more] = named.filter(([name]) => name.includes(word) && name.split(/[^\p{L}\p{N}]+/u).includes(word));
+  return more.length === 0 ? only?.[1] : undefined;
 }
 
 /**
- * The known word that was meant by one that is not known, or nothing when none is near.
+ * Finds among known words the one that was meant by one that is not known, or nothing when none is near. Made once where
+ * the known are many and may be asked for often.
  * @param names other names of the known words; a name that is met exactly is surer than a word that is near.
  */
-export function suggest(word: string, known: readonly string[], names: readonly Named[] = []): string | undefined {
-  if (word === '' || word.length > maxLength) return undefined;
-  const folded = fold(word);
-  const own = known.map((one): Named => [one, one]);
-  const same = [...own, ...names].find(([name]) => fold(name) === folded)?.[1];
-  return same ?? nearest(folded, own) ?? nearest(folded, names) ?? containing(folded, known);
+export function suggester(known: readonly string[], names: readonly Named[] = []): (word: string) => string | undefined {
+  const own = known.map((one) => folded([one, one]));
+  const other = names.map(folded);
+  return (word) => {
+    if (word === '' || word.length > maxLength) return undefined;
+    const meant = fold(word);
+    const isMeant = ([name]: Named): boolean => name === meant;
+    const same = own.find(isMeant) ?? other.find(isMeant);
+    return same?.[1] ?? nearest(meant, own) ?? nearest(meant, other) ?? containing(meant, own);
+  };
 }
+
+/** The known word that was meant by one that is not known: of a `suggester` that is asked once. */
+export const suggest = (word: string, known: readonly string[], names: readonly Named[] = []): string | undefined =>
+  suggester(known, names)(word);

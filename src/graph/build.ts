@@ -4,7 +4,7 @@ import { schemas, type Data } from '../schemas/registry.ts';
 import { walk, type Path } from '../schemas/walk.ts';
 import type { EntryFile } from '../entries/entry.ts';
 import type { RuleId } from '../entries/problem.ts';
-import { suggest, type Named } from '../entries/suggest.ts';
+import { suggester, type Named } from '../entries/suggest.ts';
 import { faultsOf } from './faults.ts';
 
 /** `practices/seclo`: an entry's name across collections. */
@@ -107,25 +107,44 @@ function bodyReferences(node: Node): Reference[] {
 /** What an entry is called beside its id: its title, and an acronym. */
 const callings = ({ data }: Node): string[] => [data.title, ...('acronym' in data && data.acronym !== undefined ? [data.acronym] : [])];
 
-function unknown(reference: Reference, nodes: ReadonlyMap<Key, Node>): GraphProblem {
-  const known = [...nodes.values()].filter((node) => reference.among.includes(node.collection));
-  const single = reference.among.length === 1;
-  const nameOf = (node: Node): string => (single ? node.id : node.key);
+type Finder = (word: string) => string | undefined;
+
+/** Finds the entry of some collections that was meant: by its name, or by what it is called. */
+function finderAmong(among: readonly Collection[], nodes: ReadonlyMap<Key, Node>): Finder {
+  const known = [...nodes.values()].filter((node) => among.includes(node.collection));
+  const nameOf = (node: Node): string => (among.length === 1 ? node.id : node.key);
   const titles = known.flatMap((node) => callings(node).map((name): Named => [name, nameOf(node)]));
-  const value = single ? reference.to.slice(reference.to.indexOf('/') + 1) : reference.to;
-  const params = { value, collection: reference.among.join(', '), suggestion: suggest(value, known.map(nameOf), titles) ?? '' };
-  const problem = {
-    rule: reference.field === 'body' ? ('link/unknown' as const) : ('reference/unknown' as const),
-    file: reference.file,
-    path: reference.path,
-    params,
+  return suggester(known.map(nameOf), titles);
+}
+
+/** A finder for each kind of reference, made when the first of them fails: thousands may. */
+function findersIn(nodes: ReadonlyMap<Key, Node>): (among: readonly Collection[]) => Finder {
+  const finders = new Map<string, Finder>();
+  return (among) => {
+    const finder = finders.get(among.join()) ?? finderAmong(among, nodes);
+    finders.set(among.join(), finder);
+    return finder;
   };
-  return reference.place === undefined ? problem : { ...problem, place: reference.place };
+}
+
+function unknown({ to, among, field, file, path, place }: Reference, find: Finder): GraphProblem {
+  const value = among.length === 1 ? to.slice(to.indexOf('/') + 1) : to;
+  return {
+    rule: field === 'body' ? 'link/unknown' : 'reference/unknown',
+    file,
+    path,
+    params: { value, collection: among.join(', '), suggestion: find(value) ?? '' },
+    ...(place === undefined ? {} : { place }),
+  };
 }
 
 function group(edges: readonly Edge[], end: 'from' | 'to'): Map<Key, Edge[]> {
   const groups = new Map<Key, Edge[]>();
-  for (const edge of edges) groups.set(edge[end], [...(groups.get(edge[end]) ?? []), edge]);
+  for (const edge of edges) {
+    const others = groups.get(edge[end]);
+    if (others === undefined) groups.set(edge[end], [edge]);
+    else others.push(edge);
+  }
   return groups;
 }
 
@@ -142,10 +161,11 @@ export function buildGraph(files: readonly EntryFile[]): { graph: Graph; problem
   const nodes = toNodes(files);
   const problems: GraphProblem[] = [];
   const edges: Edge[] = [];
+  const finders = findersIn(nodes);
   for (const node of nodes.values()) {
     for (const reference of [...fieldReferences(node), ...bodyReferences(node)]) {
       const target = nodes.get(reference.to);
-      if (target === undefined || !reference.among.includes(target.collection)) problems.push(unknown(reference, nodes));
+      if (target === undefined || !reference.among.includes(target.collection)) problems.push(unknown(reference, finders(reference.among)));
       else if (reference.field === 'body' || reference.to !== node.key)
         edges.push({ from: node.key, to: reference.to, field: reference.field });
     }
