@@ -11,6 +11,8 @@ const reasonOf = (error: unknown, lang: Locale): string =>
  * `run` throws.
  */
 export async function command(run: () => number | Promise<number>): Promise<void> {
+  // Node asks the system for a variable each time that one is read, and `yaml` reads one at every token: a copy answers at once.
+  process.env = { ...process.env };
   try {
     process.exitCode = await run();
   } catch (error) {
