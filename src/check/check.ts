@@ -1,8 +1,10 @@
 import { buildGraph, type Graph, type GraphProblem } from '../graph/build.ts';
 import type { Read } from '../entries/entry.ts';
+import type { AnyFile } from '../entries/part.ts';
 import { atMost, fieldName, type Problem } from '../entries/problem.ts';
 import { pagesOf } from './page.ts';
 import { placeOf } from './place.ts';
+import { toldOf } from '../graph/told.ts';
 import type { Page, Report } from './rule.ts';
 import { assetRules, baseRules, pageRules } from './rules/index.ts';
 
@@ -38,8 +40,9 @@ export function checkFiles(read: Read, today: string): Problem[] {
 
 function checkBase(read: Read, graph: Graph, today: string): Problem[] {
   const problems: Problem[] = [];
-  const byFile = new Map(read.files.map((file) => [file.file, file]));
-  const base = { entries: read.files, graph, assets: read.assets, text: read.text };
+  const entries: AnyFile[] = [...read.files, ...read.parts];
+  const byFile = new Map(entries.map((file) => [file.file, file]));
+  const base = { entries, graph, told: toldOf(graph.nodes, read.parts), assets: read.assets, text: read.text };
   for (const rule of baseRules) rule(base, (file, ...said) => reporter({ file, entry: byFile.get(file) }, read, problems)(...said), today);
   return problems;
 }
@@ -50,7 +53,7 @@ function checkBase(read: Read, graph: Graph, today: string): Problem[] {
  * @param today the day from which a date is in the future, `YYYY-MM-DD`.
  */
 export function check(read: Read, today: string): Problem[] {
-  const { graph, problems } = buildGraph(read.files);
+  const { graph, problems } = buildGraph(read.files, read);
   const all = [
     ...read.problems,
     ...problems.map((problem) => placed(problem, read.locate)),

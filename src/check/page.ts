@@ -1,4 +1,5 @@
-import type { EntryFile, Read } from '../entries/entry.ts';
+import type { Read } from '../entries/entry.ts';
+import { isPart, type AnyFile } from '../entries/part.ts';
 import type { Position } from '../entries/problem.ts';
 import type { Path } from '../schemas/walk.ts';
 import { addressesOf } from './addresses.ts';
@@ -26,9 +27,14 @@ function collect(data: unknown, other: unknown, path: Path, { own, same }: Strin
   }
 }
 
-function stringsOf(entry: EntryFile | undefined, original: EntryFile | undefined): Strings {
+const isBroken = (entry: AnyFile): boolean => isPart(entry) && entry.broken;
+
+const dataOf = (entry: AnyFile): unknown => (isPart(entry) ? entry.written : entry.data);
+
+function stringsOf(entry: AnyFile | undefined, original: AnyFile | undefined): Strings {
   const strings: Strings = { own: [], same: [] };
-  if (entry !== undefined) collect(entry.data, entry === original ? undefined : original?.data, [], strings);
+  if (entry !== undefined && !isBroken(entry))
+    collect(dataOf(entry), entry === original || original === undefined ? undefined : dataOf(original), [], strings);
   return strings;
 }
 
@@ -43,8 +49,8 @@ function placeIn(body: string, first: number, index: number): Position {
   return { line: first + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-function pageOf(file: string, text: string, entry: EntryFile | undefined, original: EntryFile | undefined): Page {
-  const head = entry === undefined ? '' : (frontmatter.exec(text)?.[0] ?? '');
+function pageOf(file: string, text: string, entry: AnyFile | undefined, original: AnyFile | undefined): Page {
+  const head = entry === undefined || isBroken(entry) ? '' : (frontmatter.exec(text)?.[0] ?? '');
   const first = head.split('\n').length;
   const body = text.slice(head.length);
   const { own, same } = stringsOf(entry, original);
@@ -65,12 +71,13 @@ function pageOf(file: string, text: string, entry: EntryFile | undefined, origin
   };
 }
 
-const entryKey = ({ collection, id }: EntryFile): string => `${collection}/${id}`;
+const entryKey = ({ collection, id }: AnyFile): string => `${collection}/${id}`;
 
 /** What was read, a file at a time, as the rules look at it. */
-export function* pagesOf({ files, text }: Pick<Read, 'files' | 'text'>): Generator<Page> {
-  const byFile = new Map(files.map((file) => [file.file, file]));
-  const originals = new Map(files.filter((file) => file.state === 'original').map((file) => [entryKey(file), file]));
+export function* pagesOf({ files, parts, text }: Pick<Read, 'files' | 'parts' | 'text'>): Generator<Page> {
+  const all: AnyFile[] = [...files, ...parts];
+  const byFile = new Map(all.map((file) => [file.file, file]));
+  const originals = new Map(all.filter((file) => file.state === 'original').map((file) => [entryKey(file), file]));
   for (const [file, written] of text) {
     const entry = byFile.get(file);
     yield pageOf(file, written, entry, entry === undefined ? undefined : originals.get(entryKey(entry)));

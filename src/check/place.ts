@@ -1,4 +1,5 @@
 import type { Read } from '../entries/entry.ts';
+import { isPart } from '../entries/part.ts';
 import { parse } from '../entries/parse.ts';
 import { fieldName, type Position, type Problem } from '../entries/problem.ts';
 import type { Path } from '../schemas/walk.ts';
@@ -21,7 +22,7 @@ function ownPath(path: Path, data: unknown, own: unknown): Path {
 
 /** Where a field stands in a page's own file. Only asked where something is wrong: a translation's file is parsed for it. */
 function pathIn({ entry, file }: Pick<Page, 'entry' | 'file'>, path: Path, text: Read['text']): Path {
-  if (entry === undefined || entry.state === 'original') return path;
+  if (entry === undefined || entry.state === 'original' || isPart(entry)) return path;
   return ownPath(path, entry.data, parse(text.get(file) ?? '', file).data);
 }
 

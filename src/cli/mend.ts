@@ -18,7 +18,7 @@ function replaceFile(file: string, text: string): void {
 
 /** Mends the files of a content folder; `rules` are those of which something was mended in a file. */
 export function mendFiles(contentDir: string, read: Read, problems: readonly Problem[]): { file: string; rules: RuleId[] }[] {
-  const entries = new Map(read.files.map((entry) => [entry.file, entry]));
+  const entries = new Map([...read.files, ...read.parts].map((entry) => [entry.file, entry]));
   return [...Map.groupBy(problems, ({ file }) => file)].flatMap(([file, own]) => {
     if (!read.text.has(file)) return [];
     const full = path.join(contentDir, file);

@@ -12,9 +12,9 @@ import { suggest } from './suggest.ts';
 export interface BodyContext {
   collection: Collection;
   lang: Locale;
-  /** Keys of the entry's sources, in their order: a citation's number is its source's place. */
-  sources: readonly string[];
-  results: readonly string[];
+  /** Keys of the entry's sources, in their order: a citation's number is its source's place. Nothing where they are not known for sure. */
+  sources: readonly string[] | undefined;
+  results: readonly string[] | undefined;
   /** Files in the entry's folder that a figure may show. */
   images: readonly string[];
 }
@@ -63,8 +63,8 @@ function checkAttributes(node: Jsx, allowed: readonly string[], report: Report):
   }
 }
 
-function checkKey(node: Jsx, value: string | undefined, known: readonly string[], rule: RuleId, report: Report): void {
-  if (value !== undefined && !known.includes(value))
+function checkKey(node: Jsx, value: string | undefined, known: readonly string[] | undefined, rule: RuleId, report: Report): void {
+  if (value !== undefined && known?.includes(value) === false)
     report(node, rule, { value, allowed: known.join(', '), suggestion: suggest(value, known) ?? '' });
 }
 

@@ -1,13 +1,16 @@
 import type { Collection } from '../config/routes.ts';
 import { locales, type Locale } from '../config/locales.ts';
-import { schemas, translationSchemas, type Data } from '../schemas/registry.ts';
+import { schemas, type Data } from '../schemas/registry.ts';
 import type { Asset } from './asset.ts';
-import { bodyWords } from './words.ts';
+import { readBody, type How } from './read-body.ts';
 import { validate } from './issues.ts';
-import { digestOf, merge, strays, translatableTexts } from './merge.ts';
-import { parse, type Parsed } from './parse.ts';
-import { fieldName, maxProblems, type Position, type Problem, type RuleId } from './problem.ts';
-import { emptyBody, render, type Body, type TreeReader, type Wanted } from './render.ts';
+import { parse } from './parse.ts';
+import { isPart, type AnyFile, type PartFile } from './part.ts';
+import type { Position, Problem } from './problem.ts';
+import type { TreeReader, Wanted } from './render.ts';
+import type { Body } from './body.ts';
+import { at, isTranslation, type Source } from './source.ts';
+import { partOf, readBodyOnly, readTranslation } from './translation.ts';
 
 /** How much of an entry a language has: all of it, title and summary, or nothing. */
 export type TranslationState = 'original' | 'full' | 'summary';
@@ -39,6 +42,10 @@ export interface Folder {
 
 export interface Read {
   files: EntryFile[];
+  /** The other files of entries, of which not all is right. */
+  parts: PartFile[];
+  /** Every entry that is there, `practices/seclo`, also where nothing of it can be read. */
+  folders: string[];
   problems: Problem[];
   /** Every file as it was written, by its path from the content folder, with `\n` at the end of lines: also those that cannot be read as entries. */
   text: ReadonlyMap<string, string>;
@@ -47,131 +54,43 @@ export interface Read {
   locate: (file: string, path: readonly PropertyKey[]) => Position;
 }
 
-interface Source {
-  lang: Locale;
-  file: string;
-  parsed: Parsed;
-}
-
-const at = (source: Source, path: readonly PropertyKey[]) => ({
-  file: source.file,
-  ...source.parsed.locate(path),
-  ...(path.length > 0 ? { field: fieldName(path) } : {}),
-});
-
 /** Where fields stand in the files of an entry; it outlives the reading, and keeps nothing else of it. */
 function locatorOf(sources: readonly Source[]): Read['locate'] {
   const located = new Map(sources.map(({ file, parsed }) => [file, parsed.locate]));
   return (file, path) => located.get(file)?.(path) ?? { line: 1, column: 1 };
 }
 
-/** How bodies are read. */
-interface How {
-  read: TreeReader;
-  wants: Wanted;
-}
-
-/** The body of one of the team's own pages is left to Astro. */
-function bodyOf(folder: Folder, source: Source, data: Data, { read, wants }: How): { body: Body; problems: Problem[] } {
-  if (folder.collection === 'pages') return { body: emptyBody, problems: [] };
-  const keys = (name: 'sources' | 'results') =>
-    ((data as Partial<Record<typeof name, { key: string }[]>>)[name] ?? []).map((item) => item.key);
-  const context = {
-    collection: folder.collection,
-    lang: source.lang,
-    sources: keys('sources'),
-    results: keys('results'),
-    images: folder.images,
-  };
-  const { body, problems } = render(source.parsed.body, context, bodyWords(source.lang, data), read, wants);
-  const shift = source.parsed.bodyLine - 1;
-  return {
-    body: { ...body, links: body.links.map((link) => ({ ...link, line: link.line + shift })) },
-    problems: problems.slice(0, maxProblems + 1).map((problem) => ({ ...problem, file: source.file, line: problem.line + shift })),
-  };
-}
-
-function missingTexts(folder: Folder, original: Data, translation: Source): string[] {
-  const given = new Set(translatableTexts(folder.collection, translation.parsed.data).map((text) => text.path.join('.')));
-  return translatableTexts(folder.collection, original as Record<string, unknown>)
-    .map((text) => text.path.join('.'))
-    .filter((path) => !given.has(path));
-}
-
-/** Beyond title and summary a translation is meant to be full, and then nothing may be missing. */
-const meansToBeFull = (folder: Folder, source: Source): boolean =>
-  source.parsed.body.trim() !== '' ||
-  translatableTexts(folder.collection, source.parsed.data).some(
-    ({ path }) => path.length > 1 || !['title', 'summary'].includes(path[0] ?? ''),
-  );
-
-function readTranslation(
-  folder: Folder,
-  source: Source,
-  original: Source,
-  data: Data,
-  how: How,
-): { file?: EntryFile; problems: Problem[] } {
-  const { data: own, problems } = validate(translationSchemas[folder.collection], source.parsed, source.file);
-  if (own === undefined) return { problems };
-  const said = own as { translates: Locale; of?: string; method: 'machine' | 'human'; reviewed?: boolean };
-  if (said.translates !== original.lang)
-    problems.push({
-      rule: 'translation/language',
-      ...at(source, ['translates']),
-      params: { value: said.translates, expected: original.lang },
-    });
-  const digest = digestOf(folder.collection, data, original.parsed.body);
-  if (said.of === undefined) problems.push({ rule: 'translation/no-digest', ...at(source, ['of']), params: { expected: digest } });
-  const stale = said.of !== undefined && said.of !== digest;
-  if (stale) problems.push({ rule: 'translation/stale', ...at(source, ['of']), params: { value: said.of ?? '', expected: digest } });
-  for (const { rule, path, value } of strays(data, own)) problems.push({ rule, ...at(source, path), params: { value } });
-  const missing = missingTexts(folder, data, source);
-  const whole = meansToBeFull(folder, source);
-  if (whole)
-    for (const path of missing)
-      problems.push({ rule: 'translation/missing-text', ...at(source, []), field: path, params: { value: path } });
-  const originalHasBody = original.parsed.body.trim() !== '';
-  if (whole && originalHasBody && source.parsed.body.trim() === '')
-    problems.push({ rule: 'translation/missing-body', ...at(source, []), params: {} });
-  const merged = merge(data, own);
-  const body = bodyOf(folder, source, merged, how);
-  problems.push(...body.problems);
-  const hasBody = source.parsed.body.trim() !== '' && body.problems.length === 0;
-  const state = missing.length === 0 && (folder.collection === 'pages' || !originalHasBody || hasBody) ? 'full' : 'summary';
-  const translation = { method: said.method, reviewed: said.reviewed ?? false, stale };
-  return {
-    file: {
-      collection: folder.collection,
-      id: folder.id,
-      lang: source.lang,
-      file: source.file,
-      state,
-      data: merged,
-      body: body.body,
-      translation,
-    },
-    problems,
-  };
-}
-
-/** Where a file cannot be read it may be the original: then no original is missing. */
-function originalOf(sources: Source[], unreadable: ReadonlySet<Source>, folder: Folder): { original?: Source; problems: Problem[] } {
-  const [original, ...more] = sources.filter((source) => !unreadable.has(source) && !Object.hasOwn(source.parsed.data, 'translates'));
+/** Which file is the original. Where one cannot be read it may be that one: then no original is missing. */
+function originalOf(sources: readonly Source[], folder: Folder): { original?: Source; problems: Problem[] } {
+  const candidates = sources.filter((source) => source.parsed.read !== 'nothing' && !isTranslation(source));
+  const whole = candidates.filter(({ parsed }) => parsed.read === 'whole');
+  const original = whole[0] ?? candidates[0];
   const first = sources[0];
   if (original === undefined) {
-    if (first === undefined || unreadable.size > 0) return { problems: [] };
+    if (first === undefined || sources.some(({ parsed }) => parsed.read === 'nothing')) return { problems: [] };
     return { problems: [{ rule: 'entry/no-original', ...at(first, ['translates']), params: { value: folder.id } }] };
   }
-  return { original, problems: more.map((other) => ({ rule: 'entry/two-originals', ...at(other, []), params: { value: original.file } })) };
+  return {
+    original,
+    problems: whole
+      .filter((other) => other !== original)
+      .map((other) => ({ rule: 'entry/two-originals', ...at(other, []), params: { value: original.file } })),
+  };
 }
 
-/** What a file may suffer from and still be read, so that all else that is wrong with it is said too. */
-const legible: ReadonlySet<RuleId> = new Set(['file/invisible', 'file/encoding']);
+function readOriginal(folder: Folder, source: Source, how: How): { file: AnyFile; problems: Problem[] } {
+  const { collection, id } = folder;
+  const reading = validate(schemas[collection], source.parsed, source.file);
+  const told = reading.whole ? { data: reading.data as Data } : partOf(source, reading);
+  const { body, problems } = readBody(folder, source, reading.whole ? told.data : told, how);
+  const file = { collection, id, lang: source.lang, file: source.file, state: 'original', ...told, body } as const;
+  return { file, problems: [...reading.problems, ...problems] };
+}
 
 /**
  * Reads one entry from the texts of its folder: parsed, checked by its schema, translated texts put in their place, body
- * rendered. Reads no file and never throws; a language that cannot be read is left out and said in the problems.
+ * rendered. Reads no file and never throws. What is not right as a whole is no file of the entry but a part, and all that
+ * is wrong with it is said in the problems, each thing once.
  */
 export function readEntry(folder: Folder, read: TreeReader, wants: Wanted = 'html'): Read {
   const how = { read, wants };
@@ -180,35 +99,27 @@ export function readEntry(folder: Folder, read: TreeReader, wants: Wanted = 'htm
     const file = `${folder.collection}/${folder.id}/${lang}.mdx`;
     return text === undefined ? [] : [{ lang, file, parsed: parse(text, file) }];
   });
-  const written = { text: new Map(sources.map((source) => [source.file, source.parsed.text])), assets: folder.assets ?? [] };
-  const locate = locatorOf(sources);
   const problems = sources.flatMap((source) => source.parsed.problems);
-  const unreadable = new Set(sources.filter((source) => source.parsed.problems.some((problem) => !legible.has(problem.rule))));
-  const { original, problems: which } = originalOf(sources, unreadable, folder);
+  const { original: first, problems: which } = originalOf(sources, folder);
   problems.push(...which);
-  if (original === undefined) return { files: [], problems, ...written, locate };
-  const { data, problems: wrong } = validate(schemas[folder.collection], original.parsed, original.file);
-  problems.push(...wrong);
-  if (data === undefined) return { files: [], problems, ...written, locate };
-  const typed = data as Data;
-  const body = bodyOf(folder, original, typed, how);
-  problems.push(...body.problems);
-  const files: EntryFile[] = [
-    {
-      collection: folder.collection,
-      id: folder.id,
-      lang: original.lang,
-      file: original.file,
-      state: 'original',
-      data: typed,
-      body: body.body,
-    },
-  ];
-  for (const source of sources) {
-    if (source === original || unreadable.has(source) || !Object.hasOwn(source.parsed.data, 'translates')) continue;
-    const result = readTranslation(folder, source, original, typed, how);
+  const all: AnyFile[] = [];
+  const keep = (result: { file?: AnyFile; problems: Problem[] }): void => {
     problems.push(...result.problems);
-    if (result.file !== undefined) files.push(result.file);
+    if (result.file !== undefined) all.push(result.file);
+  };
+  if (first !== undefined) keep(readOriginal(folder, first, how));
+  const original = first === undefined || all[0] === undefined ? undefined : { file: all[0], source: first };
+  for (const source of sources) {
+    if (source === first || source.parsed.read === 'nothing') continue;
+    keep(isTranslation(source) ? readTranslation(folder, source, original, how) : readBodyOnly(folder, source, how));
   }
-  return { files, problems, ...written, locate };
+  return {
+    files: all.filter((file): file is EntryFile => !isPart(file)),
+    parts: all.filter(isPart),
+    folders: sources.length === 0 ? [] : [`${folder.collection}/${folder.id}`],
+    problems,
+    text: new Map(sources.map((source) => [source.file, source.parsed.text])),
+    assets: folder.assets ?? [],
+    locate: locatorOf(sources),
+  };
 }

@@ -7,6 +7,7 @@ import { fieldName, maxProblems, type Problem } from './problem.ts';
 import { suggest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
+type Fields = Record<string, unknown>;
 type Finding = Pick<Problem, 'rule' | 'params'> & { path: PropertyKey[]; of?: 'key' };
 
 function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
@@ -16,6 +17,8 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
     return shapeOf(inner)?.[String(part)] ?? inner;
   }, schema);
 }
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -74,16 +77,59 @@ function finding(issue: Issue, data: unknown, schema: z.ZodType): Finding {
   return { rule: 'schema/type', path, params: { value: shown, expected } };
 }
 
+/** What of data fits a schema: a field or an item that does not is left out, and the places in lists stay. */
+function soundIn(schema: z.ZodType, data: unknown): unknown {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray && Array.isArray(data)) return data.map((item) => soundIn(inner.element as z.ZodType, item));
+  const shape = shapeOf(inner);
+  if (shape === undefined || !isFields(data)) return undefined;
+  return Object.fromEntries(
+    Object.entries(shape).flatMap(([name, part]) => (Object.hasOwn(data, name) ? [[name, soundIn(part, data[name])]] : [])),
+  );
+}
+
+/** An entry's data as its schema reads them. */
+export interface Reading {
+  /** Whether all of it is right. */
+  whole: boolean;
+  /** The fields that are right as a whole. */
+  data: Fields;
+  /** All that is right, also beside what is not: in a list an item that does not fit leaves its place empty. */
+  sound: Fields;
+  /** The fields of which something is wrong, or that could not be read. */
+  doubtful: ReadonlySet<string>;
+  problems: Problem[];
+}
+
+/** In a header that could not be read to its end nothing is missing for sure. */
+const isCertain = ({ path, code }: Issue, { read, data }: Parsed): boolean =>
+  read === 'whole' || code === 'unrecognized_keys' || Object.hasOwn(data, String(path[0]));
+
+const namesIn = (issue: Issue): string[] => (issue.path.length === 0 ? [] : [String(issue.path[0])]);
+
+function readingOf(schema: z.ZodObject, { data, read }: Parsed, issues: readonly Issue[]): Omit<Reading, 'problems' | 'whole'> {
+  const unread = read === 'whole' ? [] : Object.keys(schema.shape).filter((name) => !Object.hasOwn(data, name));
+  const doubtful = new Set([...unread, ...issues.flatMap(namesIn)]);
+  const sound = soundIn(schema, data) as Fields;
+  return { data: Object.fromEntries(Object.entries(sound).filter(([name]) => !doubtful.has(name))), sound, doubtful };
+}
+
 /** Reads an entry's data by a schema; what does not fit comes back as problems at their places, all at once. */
-export function validate(schema: z.ZodObject, parsed: Parsed, file: string): { data?: Record<string, unknown>; problems: Problem[] } {
+export function validate(schema: z.ZodObject, parsed: Parsed, file: string): Reading {
   const result = schema.safeParse(parsed.data);
-  if (result.success) return { data: result.data, problems: [] };
+  if (result.success && parsed.read === 'whole')
+    return { whole: true, data: result.data, sound: result.data, doubtful: new Set(), problems: [] };
+  const issues = (result.error?.issues ?? []).filter((issue) => isCertain(issue, parsed));
   const findings: Finding[] = [];
-  for (const issue of result.error.issues) {
+  for (const issue of issues) {
     if (findings.length > maxProblems) break;
     findings.push(...(issue.code === 'unrecognized_keys' ? unknownFields(issue, schema) : [finding(issue, parsed.data, schema)]));
   }
   return {
+    whole: false,
+    ...readingOf(schema, parsed, issues),
     problems: findings.map(({ rule, params, path, of }) => ({
       rule,
       file,

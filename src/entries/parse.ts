@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, Lexer, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, Lexer, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import { hiddenIn, hiddenInData } from './invisible.ts';
 import { fieldName, maxProblems, type Position, type Problem } from './problem.ts';
 
@@ -7,6 +7,11 @@ export interface Parsed {
   /** The whole file, with `\n` at the end of lines and no byte-order mark; nothing of one that is too large. */
   text: string;
   data: Record<string, unknown>;
+  /**
+   * How far the header could be read: of one with a fault, `data` holds the fields that are certain all the same, and the
+   * body stands apart; of a file without a header nothing does, and the body is all of it.
+   */
+  read: 'whole' | 'part' | 'nothing';
   body: string;
   /** Line of the file on which the body begins, 1-based. */
   bodyLine: number;
@@ -28,7 +33,15 @@ export const fence = /^---[ \t]*\n([\s\S]*?)\n?^---[ \t]*$\n?/m;
 
 const start: Position = { line: 1, column: 1 };
 
-const nothing = (text: string, problems: Problem[]): Parsed => ({ text, data: {}, body: text, bodyLine: 1, locate: () => start, problems });
+const nothing = (text: string, problems: Problem[]): Parsed => ({
+  text,
+  data: {},
+  read: 'nothing',
+  body: text,
+  bodyLine: 1,
+  locate: () => start,
+  problems,
+});
 
 function positionAt(source: string, offset: number): Position {
   const before = source.slice(0, offset).split('\n');
@@ -101,7 +114,38 @@ function yamlProblems(document: Document, file: string): Problem[] {
   }));
 }
 
-function toData(document: Document, file: string, problems: Problem[]): Record<string, unknown> {
+/**
+ * The fields of a header with a fault that are certain all the same: those that stand before the one in which it is, or at
+ * whose end, and all but the one that is written twice.
+ */
+function certainPairs(document: Document): Pair[] {
+  const pairs = isMap(document.contents) ? document.contents.items : [];
+  const startOf = ({ key }: Pair): number => (key as Node).range?.[0] ?? 0;
+  const nameOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '');
+  const twice = new Set<string>();
+  let certain = pairs.length;
+  for (const { code, pos } of [...document.errors, ...document.warnings]) {
+    const [at] = pos;
+    const inside = pairs.findLastIndex((pair) => (code === 'DUPLICATE_KEY' ? startOf(pair) <= at : startOf(pair) < at));
+    if (code === 'DUPLICATE_KEY') twice.add(nameOf(pairs[inside] as Pair));
+    else certain = Math.min(certain, Math.max(0, inside));
+  }
+  return pairs.slice(0, certain).filter((pair) => !twice.has(nameOf(pair)));
+}
+
+function certainData(document: Document): Record<string, unknown> {
+  try {
+    return Object.fromEntries(
+      certainPairs(document).flatMap(({ key, value }) =>
+        isScalar(key) && isNode(value) ? [[String(key.value), value.toJS(document, { maxAliasCount: maxAliases }) as unknown]] : [],
+      ),
+    );
+  } catch {
+    return {};
+  }
+}
+
+function toData(document: Document, file: string, problems: Problem[]): Record<string, unknown> | undefined {
   try {
     const data: unknown = document.toJS({ maxAliasCount: maxAliases });
     if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data as Record<string, unknown>;
@@ -109,7 +153,7 @@ function toData(document: Document, file: string, problems: Problem[]): Record<s
   } catch (error) {
     problems.push({ rule: 'yaml/syntax', file, ...start, params: { reason: error instanceof Error ? error.message : String(error) } });
   }
-  return {};
+  return undefined;
 }
 
 /** A letter that was lost when the file was saved is told apart from one that nobody sees. */
@@ -139,11 +183,14 @@ export function parse(text: string, file: string): Parsed {
     return nothing(source, problems);
   }
   const yaml = match[1] ?? '';
+  const bodyLine = match[0].split('\n').length - (match[0].endsWith('\n') ? 0 : -1);
+  const below = { body: source.slice(match[0].length), bodyLine };
   const much = tooMuch(yaml);
-  if (much !== undefined) return nothing(source, [...problems, { ...much, file, ...start }]);
+  if (much !== undefined) return { ...nothing(source, [...problems, { ...much, file, ...start }]), read: 'part', ...below };
   const { document } = documentOf(yaml);
   problems.push(...yamlProblems(document, file));
-  const data = document.errors.length > 0 ? {} : toData(document, file, problems);
+  const whole = document.errors.length + document.warnings.length > 0 ? undefined : toData(document, file, problems);
+  const data = whole ?? certainData(document);
   const locate = (path: readonly PropertyKey[], of: 'key' | 'value' = 'value'): Position => {
     const { document: read, lines } = documentOf(yaml);
     const { key, value } = nodeAt(read, path);
@@ -155,6 +202,5 @@ export function parse(text: string, file: string): Parsed {
   // Beside the file's own characters only an escape can write one.
   const escaped = hidden === undefined && yaml.includes('\\') ? hiddenInData(data) : undefined;
   if (escaped !== undefined) problems.push({ ...hiddenProblem(escaped.code, file, locate(escaped.path)), field: fieldName(escaped.path) });
-  const bodyLine = match[0].split('\n').length - (match[0].endsWith('\n') ? 0 : -1);
-  return { text: source, data, body: source.slice(match[0].length), bodyLine, locate, problems };
+  return { text: source, data, read: whole === undefined ? 'part' : 'whole', ...below, locate, problems };
 }

@@ -5,6 +5,7 @@ import { isLocale, type Locale } from '../config/locales.ts';
 import { slug } from '../schemas/field.ts';
 import { assetOf, headBytes, tailBytes, type Asset } from './asset.ts';
 import { readEntry, type EntryFile, type Folder, type Read } from './entry.ts';
+import type { PartFile } from './part.ts';
 import { maxBytes } from './parse.ts';
 import type { Position, Problem } from './problem.ts';
 import type { Wanted } from './render.ts';
@@ -81,6 +82,8 @@ export function readFolder(contentDir: string, collection: Collection, id: strin
 /** Reads the folders of one collection. */
 export function readCollection(contentDir: string, collection: Collection, wants: Wanted = 'html'): Read {
   const files: EntryFile[] = [];
+  const parts: PartFile[] = [];
+  const folders: string[] = [];
   const problems: Problem[] = [];
   const assets: Asset[] = [];
   const text = new Map<string, string>();
@@ -97,6 +100,9 @@ export function readCollection(contentDir: string, collection: Collection, wants
     const entry = readEntry(folder, treeOfSatteri, wants);
     problems.push(...found, ...entry.problems);
     files.push(...entry.files);
+    parts.push(...entry.parts);
+    // One whose files are all refused is there too: it is wrong, and not missing.
+    if (entry.folders.length + found.length > 0) folders.push(`${collection}/${item.name}`);
     assets.push(...entry.assets);
     for (const [file, written] of entry.text) {
       text.set(file, written);
@@ -104,7 +110,7 @@ export function readCollection(contentDir: string, collection: Collection, wants
     }
   }
   const locate = (file: string, field: readonly PropertyKey[]): Position => locators.get(file)?.(file, field) ?? { line: 1, column: 1 };
-  return { files, problems, text, assets, locate };
+  return { files, parts, folders, problems, text, assets, locate };
 }
 
 /**
@@ -128,6 +134,8 @@ export function readContent(contentDir: string, wants: Wanted = 'html'): Read {
     byCollection.get(file.split('/')[0] as Collection)?.locate(file, field) ?? { line: 1, column: 1 };
   return {
     files: parts.flatMap((part) => part.files),
+    parts: parts.flatMap((part) => part.parts),
+    folders: parts.flatMap((part) => part.folders),
     problems: [...strays, ...parts.flatMap((part) => part.problems)],
     text: new Map(parts.flatMap((part) => [...part.text])),
     assets: parts.flatMap((part) => part.assets),

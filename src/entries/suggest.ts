@@ -22,8 +22,10 @@ function nearest(word: string, named: readonly Named[]): string | undefined {
   let best: { word: string; far: number } | undefined;
   for (const [name, known] of named) {
     if (Math.abs(name.length - word.length) > most) continue;
-    const far = distance(word, name);
-    if (far <= most && (best === undefined || far < best.far)) best = { word: known, far };
+    const differ = distance(word, name);
+    // Of two that are as near, the one that begins alike was meant: `ECU` is `EC` and not `CU`.
+    const far = differ + (name.startsWith(word.slice(0, 1)) ? 0 : 0.5);
+    if (differ <= most && (best === undefined || far < best.far)) best = { word: known, far };
   }
   return best?.word;
 }

@@ -39,7 +39,7 @@ const element = (tagName: string, properties: Element['properties'], children: E
 const textNode = (value: string): ElementContent => ({ type: 'text', value });
 
 function citation(source: string, context: BodyContext, words: BodyWords): Element {
-  const number = context.sources.indexOf(source) + 1;
+  const number = (context.sources ?? []).indexOf(source) + 1;
   const link = element('a', { href: `#${sourceAnchor(source)}`, ariaLabel: words.cite(number) }, [textNode(`[${number}]`)]);
   return element('sup', { className: ['cite'] }, [link]);
 }

@@ -2,10 +2,12 @@ import { collections, type Collection } from '../config/routes.ts';
 import { locales, type Locale } from '../config/locales.ts';
 import { schemas, type Data } from '../schemas/registry.ts';
 import { walk, type Path } from '../schemas/walk.ts';
-import type { EntryFile } from '../entries/entry.ts';
+import type { EntryFile, Read } from '../entries/entry.ts';
+import { isPart, type AnyFile } from '../entries/part.ts';
 import type { RuleId } from '../entries/problem.ts';
 import { suggester, type Named } from '../entries/suggest.ts';
 import { faultsOf } from './faults.ts';
+import { toldOf, type Told } from './told.ts';
 
 /** `practices/seclo`: an entry's name across collections. */
 export type Key = `${Collection}/${string}`;
@@ -77,51 +79,62 @@ interface Reference {
   place?: { line: number; column: number };
 }
 
-function fieldReferences(node: Node): Reference[] {
-  const file = node.files[node.lang]?.file ?? '';
-  return [...walk(schemas[node.collection], node.data, 'refers')].flatMap(({ value, meta, path }): Reference[] => {
+function fieldReferences({ collection, original, sound }: Told): Reference[] {
+  return [...walk(schemas[collection], sound, 'refers')].flatMap(({ value, meta, path }): Reference[] => {
     if (meta.refers === undefined || typeof value !== 'string') return [];
     const [only] = meta.refers;
     const to = meta.refers.length === 1 && only !== undefined ? keyOf(only, value) : (value as Key);
-    return [{ to, field: path.filter((part) => typeof part === 'string').join('.'), path, file, among: meta.refers }];
+    return [{ to, field: path.filter((part) => typeof part === 'string').join('.'), path, file: original.file, among: meta.refers }];
   });
 }
 
-function bodyReferences(node: Node): Reference[] {
-  return Object.values(node.files).flatMap((file) =>
-    file.body.links.map((link): Reference => {
-      const [to = '', anchor] = link.target.split('#');
-      const reference: Reference = {
-        to: to as Key,
-        field: 'body',
-        path: [],
-        file: file.file,
-        among: collections,
-        place: { line: link.line, column: link.column },
-      };
-      return anchor === undefined ? reference : { ...reference, anchor };
-    }),
-  );
+function bodyReferences({ body, file }: AnyFile): Reference[] {
+  return body.links.map((link): Reference => {
+    const [to = '', anchor] = link.target.split('#');
+    const reference: Reference = {
+      to: to as Key,
+      field: 'body',
+      path: [],
+      file,
+      among: collections,
+      place: { line: link.line, column: link.column },
+    };
+    return anchor === undefined ? reference : { ...reference, anchor };
+  });
 }
 
+/** What is there to refer to: what is told of entries, and those of which nothing can be read. */
+export interface There {
+  told: ReadonlyMap<Key, Told>;
+  folders: ReadonlySet<string>;
+}
+
+const isThere = ({ to, among }: Reference, { told, folders }: There): boolean =>
+  among.some((collection) => to.startsWith(`${collection}/`)) && (told.has(to) || folders.has(to));
+
 /** What an entry is called beside its id: its title, and an acronym. */
-const callings = ({ data }: Node): string[] => [data.title, ...('acronym' in data && data.acronym !== undefined ? [data.acronym] : [])];
+const callings = ({ sound }: Told): string[] =>
+  [sound.title, 'acronym' in sound ? sound.acronym : undefined].filter((name) => name !== undefined);
 
 type Finder = (word: string) => string | undefined;
 
 /** Finds the entry of some collections that was meant: by its name, or by what it is called. */
-function finderAmong(among: readonly Collection[], nodes: ReadonlyMap<Key, Node>): Finder {
-  const known = [...nodes.values()].filter((node) => among.includes(node.collection));
-  const nameOf = (node: Node): string => (among.length === 1 ? node.id : node.key);
-  const titles = known.flatMap((node) => callings(node).map((name): Named => [name, nameOf(node)]));
+function finderAmong(among: readonly Collection[], { told, folders }: There): Finder {
+  const keys = new Set<string>([...told.keys(), ...folders]);
+  const known = [...keys].filter((key) => among.some((collection) => key.startsWith(`${collection}/`)));
+  const nameOf = (key: string): string => (among.length === 1 ? key.slice(key.indexOf('/') + 1) : key);
+  const titles = known.flatMap((key) => {
+    const one = told.get(key as Key);
+    return one === undefined ? [] : callings(one).map((name): Named => [name, nameOf(key)]);
+  });
   return suggester(known.map(nameOf), titles);
 }
 
 /** A finder for each kind of reference, made when the first of them fails: thousands may. */
-function findersIn(nodes: ReadonlyMap<Key, Node>): (among: readonly Collection[]) => Finder {
+function findersIn(there: There): (among: readonly Collection[]) => Finder {
   const finders = new Map<string, Finder>();
   return (among) => {
-    const finder = finders.get(among.join()) ?? finderAmong(among, nodes);
+    const finder = finders.get(among.join()) ?? finderAmong(among, there);
     finders.set(among.join(), finder);
     return finder;
   };
@@ -155,24 +168,31 @@ function distinct(edges: readonly Edge[]): Edge[] {
 
 /**
  * Joins all entries: languages merged, references both ways. Pure; everything the site shows or exports comes from it.
+ * @param beside what else is there: it is not shown, but may be referred to, and its own references are looked at.
  * @returns the graph of what holds, and a problem for each reference that does not.
  */
-export function buildGraph(files: readonly EntryFile[]): { graph: Graph; problems: GraphProblem[] } {
+export function buildGraph(
+  files: readonly EntryFile[],
+  { parts, folders }: Pick<Read, 'parts' | 'folders'> = { parts: [], folders: [] },
+): { graph: Graph; problems: GraphProblem[] } {
   const nodes = toNodes(files);
+  const there = { told: toldOf(nodes, parts), folders: new Set(folders) };
   const problems: GraphProblem[] = [];
   const edges: Edge[] = [];
-  const finders = findersIn(nodes);
-  for (const node of nodes.values()) {
-    for (const reference of [...fieldReferences(node), ...bodyReferences(node)]) {
-      const target = nodes.get(reference.to);
-      if (target === undefined || !reference.among.includes(target.collection)) problems.push(unknown(reference, finders(reference.among)));
-      else if (reference.field === 'body' || reference.to !== node.key)
-        edges.push({ from: node.key, to: reference.to, field: reference.field });
-    }
+  const finders = findersIn(there);
+  const look = (from: Key | undefined, reference: Reference): void => {
+    if (!isThere(reference, there)) problems.push(unknown(reference, finders(reference.among)));
+    else if (from !== undefined && nodes.has(reference.to) && (reference.field === 'body' || reference.to !== from))
+      edges.push({ from, to: reference.to, field: reference.field });
+  };
+  for (const told of there.told.values()) {
+    const from = nodes.has(told.key) ? told.key : undefined;
+    for (const reference of fieldReferences(told)) look(from, reference);
+    for (const file of told.files) for (const reference of bodyReferences(file)) look(isPart(file) ? undefined : from, reference);
   }
   const kept = distinct(edges);
   const graph: Graph = { nodes, out: group(kept, 'from'), in: group(kept, 'to') };
-  return { graph, problems: [...problems, ...faultsOf(graph)] };
+  return { graph, problems: [...problems, ...faultsOf(graph, there)] };
 }
 
 /** The entries of one collection, in the order of their ids. */

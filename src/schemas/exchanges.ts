@@ -16,6 +16,7 @@ import {
   period,
   ref,
   slug,
+  soundIn,
   text,
   url,
   vocab,
@@ -29,7 +30,10 @@ const participant = z
     country: country('participant.country').optional(),
     role: vocab('participant.role', 'role'),
   })
-  .refine((value) => (value.partner === undefined) !== (value.name === undefined), { error: 'participant' });
+  .refine((value) => (value.partner === undefined) !== (value.name === undefined), {
+    error: 'participant',
+    when: soundIn('partner', 'name'),
+  });
 
 const activity = {
   title: text('activity.title', 200).optional(),
@@ -128,7 +132,11 @@ export const exchange = z.strictObject({
     priority: field('exchange.alignment.priority', z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, { error: 'priority' })).optional(),
     source: cite().optional(),
   })
-    .refine((value) => value.state === 'not-stated' || value.source !== undefined, { error: 'alignment-source', path: ['source'] })
+    .refine((value) => value.state === 'not-stated' || value.source !== undefined, {
+      error: 'alignment-source',
+      path: ['source'],
+      when: soundIn('state', 'source'),
+    })
     .optional(),
   documents: keyed('exchange.documents', { title: text('document.title', 200), url: url('document.url') }).optional(),
   ...foot(),

@@ -43,6 +43,18 @@ export function field<T extends z.ZodType>(key: HelpKey, schema: T, meta: Omit<F
   return schema;
 }
 
+/** What a schema has seen when a rule about several of its fields comes to be asked. */
+interface Seen {
+  value: unknown;
+  issues: readonly { path?: PropertyKey[] | undefined }[];
+}
+
+/** A rule about these fields of a group is asked where they are right, whatever else is wrong in it; not where one of them is not. */
+export const soundIn =
+  (...fields: readonly string[]) =>
+  ({ value, issues }: Seen): boolean =>
+    typeof value === 'object' && value !== null && !issues.some(({ path }) => fields.includes(String(path?.[0])));
+
 const paragraph = (max: number) =>
   z
     .string()
@@ -73,12 +85,13 @@ export const period = (key: HelpKey) =>
     key,
     z
       .strictObject({ start: date('period.start').optional(), end: date('period.end').optional() })
-      .refine(({ start, end }) => start !== undefined || end !== undefined, { error: 'period-empty' })
+      .refine(({ start, end }) => start !== undefined || end !== undefined, { error: 'period-empty', when: soundIn('start', 'end') })
       .refine(
         ({ start, end }) => start === undefined || end === undefined || start <= end || end.startsWith(start) || start.startsWith(end),
         {
           error: 'period-order',
           path: ['end'],
+          when: soundIn('start', 'end'),
         },
       ),
   );
@@ -127,17 +140,22 @@ export const flag = (helpKey: HelpKey) => field(helpKey, z.boolean());
 export const list = <T extends z.ZodType>(helpKey: HelpKey, item: T) => field(helpKey, z.array(item));
 export const group = <T extends z.ZodRawShape>(helpKey: HelpKey, shape: T) => field(helpKey, z.strictObject(shape));
 
+const keyOf = (item: unknown): unknown => (typeof item === 'object' && item !== null ? (item as { key?: unknown }).key : undefined);
+
 /** A list whose items have a key that is unique in it. */
 export const keyed = <T extends z.ZodRawShape>(helpKey: HelpKey, shape: T) =>
   field(
     helpKey,
-    z.array(z.strictObject({ key: key(), ...shape })).superRefine((items, context) => {
-      const seen = new Set<string>();
-      items.forEach((item, index) => {
-        const itemKey = (item as { key: string }).key;
-        if (seen.has(itemKey))
-          context.addIssue({ code: 'custom', message: 'duplicate-key', path: [index, 'key'], params: { value: itemKey } });
-        seen.add(itemKey);
-      });
-    }),
+    z.array(z.strictObject({ key: key(), ...shape })).superRefine(
+      (items, context) => {
+        const seen = new Set<unknown>();
+        items.map(keyOf).forEach((itemKey, index) => {
+          if (typeof itemKey === 'string' && seen.has(itemKey))
+            context.addIssue({ code: 'custom', message: 'duplicate-key', path: [index, 'key'], params: { value: itemKey } });
+          seen.add(itemKey);
+        });
+      },
+      // Also where something else is wrong in an item.
+      { when: ({ value }) => Array.isArray(value) },
+    ),
   );

@@ -1,5 +1,5 @@
 import type { Code } from './vocabularies/index.ts';
-import { date, group, list, name, ref, text, vocab } from './field.ts';
+import { date, group, list, name, ref, soundIn, text, vocab } from './field.ts';
 
 type Part = 'by' | 'channel' | 'reference' | 'objected' | 'note';
 
@@ -29,9 +29,13 @@ const said = () =>
 
 /** How an entry was reviewed, by whom and when; each state says what makes it one. */
 export const verified = () =>
-  said().superRefine((value, context) => {
-    const { needs, may, rule } = states[value.review];
-    const refuse = (message: string, part: Part) => context.addIssue({ code: 'custom', message, path: [part] });
-    for (const part of needs) if (value[part] === undefined) refuse(rule, part);
-    for (const part of parts) if (value[part] !== undefined && ![...needs, ...may].includes(part)) refuse('review-extra', part);
-  });
+  said().superRefine(
+    (value, context) => {
+      const { needs, may, rule } = states[value.review];
+      const wrong = new Set(context.issues.map(({ path }) => path?.[0]));
+      const refuse = (message: string, part: Part) => context.addIssue({ code: 'custom', message, path: [part] });
+      for (const part of needs) if (value[part] === undefined && !wrong.has(part)) refuse(rule, part);
+      for (const part of parts) if (value[part] !== undefined && ![...needs, ...may].includes(part)) refuse('review-extra', part);
+    },
+    { when: soundIn('review') },
+  );

@@ -1,47 +1,53 @@
-import type { Graph, Node } from '../../graph/build.ts';
-import { nodesOf } from '../../graph/build.ts';
+import type { Key } from '../../graph/build.ts';
+import { sureOf, toldIn, type Told } from '../../graph/told.ts';
 import type { BaseRule } from '../rule.ts';
+import { sourcesOf } from '../sources.ts';
 
 type Sign = readonly unknown[];
 const sorted = (items: readonly (string | undefined)[]): string => [...new Set(items)].sort().join();
 
-/** What makes two entries of a collection the same thing, told twice; nothing where too little is said to tell. */
-const signs = (graph: Graph): [Node, Sign][] => [
-  ...nodesOf(graph, 'exchanges').map((node): [Node, Sign] => {
-    const { period, activities } = node.data;
+/** What makes two entries of a collection the same thing, told twice; nothing where too little is said or right to tell. */
+const signs = (told: ReadonlyMap<Key, Told>): [Told, Sign][] => [
+  ...toldIn(told, 'exchanges').flatMap((one): [Told, Sign][] => {
+    const data = sureOf(one, 'period', 'activities');
+    if (data === undefined) return [];
+    const { period, activities } = data;
     const dates = activities.map(({ date }) => `${date?.start ?? ''}/${date?.end ?? ''}`);
     const parties = activities.flatMap(({ participants }) =>
       participants.map(({ partner, name, role }) => `${partner ?? name ?? ''} ${role}`),
     );
-    return [node, [period.start, period.end, sorted(dates), sorted(parties)]];
+    return [[one, [period.start, period.end, sorted(dates), sorted(parties)]]];
   }),
-  ...nodesOf(graph, 'practices').flatMap((node): [Node, Sign][] => {
-    const { institution, period, themes } = node.data;
-    return period?.start === undefined ? [] : [[node, [institution, period.start, period.end, sorted(themes)]]];
+  ...toldIn(told, 'practices').flatMap((one): [Told, Sign][] => {
+    const data = sureOf(one, 'institution', 'period', 'themes');
+    if (data?.period?.start === undefined) return [];
+    const { institution, period, themes } = data;
+    return [[one, [institution, period.start, period.end, sorted(themes)]]];
   }),
-  ...nodesOf(graph, 'agreements').flatMap((node): [Node, Sign][] => {
-    const { type, signed, parties = [], partyPartners = [] } = node.data;
+  ...toldIn(told, 'agreements').flatMap((one): [Told, Sign][] => {
+    const { type, signed, parties = [], partyPartners = [] } = sureOf(one, 'type', 'signed', 'parties', 'partyPartners') ?? {};
     return signed?.length === 10 && parties.length + partyPartners.length > 0
-      ? [[node, [type, signed, sorted(parties), sorted(partyPartners)]]]
+      ? [[one, [type, signed, sorted(parties), sorted(partyPartners)]]]
       : [];
   }),
-  ...nodesOf(graph, 'adaptations').flatMap((node): [Node, Sign][] => {
-    const { taken, adopter } = node.data;
-    return taken.practice === undefined ? [] : [[node, [adopter, taken.practice, sorted(taken.components ?? [])]]];
+  ...toldIn(told, 'adaptations').flatMap((one): [Told, Sign][] => {
+    const { taken, adopter } = sureOf(one, 'taken', 'adopter') ?? {};
+    return taken?.practice === undefined ? [] : [[one, [adopter, taken.practice, sorted(taken.components ?? [])]]];
   }),
 ];
 
 /** The address of the source that an entry names first. */
-const firstSource = (node: Node): string => ('sources' in node.data ? (node.data.sources[0]?.url ?? '') : '');
+const firstSource = ({ original }: Told): string | undefined => sourcesOf(original)[0]?.[1].url;
 
 /** Two entries of a collection that tell the same facts from the same source. */
-export const duplicateEntry: BaseRule = ({ graph }, report) => {
-  const seen = new Map<string, Node>();
-  for (const [node, sign] of signs(graph)) {
-    const name = JSON.stringify([node.collection, firstSource(node), ...sign]);
+export const duplicateEntry: BaseRule = ({ told }, report) => {
+  const seen = new Map<string, Told>();
+  for (const [one, sign] of signs(told)) {
+    const source = firstSource(one);
+    if (source === undefined) continue;
+    const name = JSON.stringify([one.collection, source, ...sign]);
     const first = seen.get(name);
-    const file = node.files[node.lang]?.file;
-    if (first === undefined) seen.set(name, node);
-    else if (file !== undefined) report(file, 'duplicate/entry', { path: ['title'] }, { value: node.data.title, other: first.key });
+    if (first === undefined) seen.set(name, one);
+    else report(one.original.file, 'duplicate/entry', { path: ['title'] }, { value: one.sound.title ?? one.id, other: first.key });
   }
 };

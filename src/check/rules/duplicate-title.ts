@@ -1,4 +1,4 @@
-import type { EntryFile } from '../../entries/entry.ts';
+import type { AnyFile } from '../../entries/part.ts';
 import type { BaseRule } from '../rule.ts';
 
 const plain = (title: string): string =>
@@ -10,12 +10,14 @@ const plain = (title: string): string =>
 
 /** Two entries of a collection that are called the same in a language. */
 export const duplicateTitle: BaseRule = ({ entries }, report) => {
-  const seen = new Map<string, EntryFile>();
+  const seen = new Map<string, AnyFile>();
   for (const entry of entries) {
-    const name = `${entry.collection} ${entry.lang} ${plain(entry.data.title)}`;
+    const { title } = entry.data;
+    if (title === undefined) continue;
+    const name = `${entry.collection} ${entry.lang} ${plain(title)}`;
     const first = seen.get(name);
     if (first === undefined) seen.set(name, entry);
     else if (first.id !== entry.id)
-      report(entry.file, 'duplicate/title', { path: ['title'] }, { value: entry.data.title, other: `${first.collection}/${first.id}` });
+      report(entry.file, 'duplicate/title', { path: ['title'] }, { value: title, other: `${first.collection}/${first.id}` });
   }
 };

@@ -1,11 +1,14 @@
 import { firstDay, lastDay } from '../../schemas/dates.ts';
+import { soundOf, type Sound } from '../../entries/part.ts';
+import type { Data } from '../../schemas/registry.ts';
 import type { PageRule } from '../rule.ts';
 
 /** An activity that lies wholly outside the period of its exchange. */
 export const periodOutside: PageRule = ({ entry, original }, report) => {
-  if (entry === undefined || entry !== original || !('activities' in entry.data)) return;
-  const { period, activities } = entry.data;
-  for (const [index, { date }] of activities.entries()) {
+  if (entry === undefined || entry !== original || entry.collection !== 'exchanges') return;
+  const { period = {}, activities = [] } = soundOf(entry) as Sound<Data<'exchanges'>>;
+  for (const [index, activity] of activities.entries()) {
+    const date = activity?.date;
     const [from, to] = [date?.start ?? date?.end, date?.end ?? date?.start];
     if (from === undefined || to === undefined) continue;
     const before = period.start !== undefined && lastDay(to) < firstDay(period.start);

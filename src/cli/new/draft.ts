@@ -25,7 +25,15 @@ function put(data: Holder, at: At, value: unknown): void {
   put(below, rest, value);
 }
 
-const parsed = (data: Holder): Parsed => ({ data, text: '', body: '', bodyLine: 1, locate: () => ({ line: 1, column: 1 }), problems: [] });
+const parsed = (data: Holder): Parsed => ({
+  data,
+  read: 'whole',
+  text: '',
+  body: '',
+  bodyLine: 1,
+  locate: () => ({ line: 1, column: 1 }),
+  problems: [],
+});
 
 /** Whether a field is another, or a part of it. */
 const isWithin = (field: string | undefined, of: string): boolean =>

@@ -1,7 +1,7 @@
 import { locales, type Locale } from '../../config/locales.ts';
 import type { Collection } from '../../config/routes.ts';
 import type { EntryFile, TranslationState } from '../../entries/entry.ts';
-import type { Body } from '../../entries/render.ts';
+import type { Body } from '../../entries/body.ts';
 import type { Data } from '../../schemas/registry.ts';
 import type { Node } from '../build.ts';
 

@@ -6,7 +6,15 @@ import type { Problem } from '../../../src/entries/problem.ts';
 import { must, readFixture, today } from '../helpers.ts';
 
 const read = readFixture('small');
-const only = (problems: Problem[]): Read => ({ files: [], problems, text: new Map(), assets: [], locate: () => ({ line: 1, column: 1 }) });
+const only = (problems: Problem[]): Read => ({
+  files: [],
+  parts: [],
+  folders: [],
+  problems,
+  text: new Map(),
+  assets: [],
+  locate: () => ({ line: 1, column: 1 }),
+});
 
 it('finds nothing wrong in what is right', () => {
   expect(check(read, today)).toEqual([]);
@@ -14,7 +22,12 @@ it('finds nothing wrong in what is right', () => {
 
 it('says what the entries show and what shows only between them', () => {
   const given: Problem = { rule: 'schema/date', file: 'practices/basurales/es.mdx', line: 3, column: 1, params: {} };
-  const withoutPartner = { ...read, files: read.files.filter(({ collection }) => collection !== 'partners'), problems: [given] };
+  const withoutPartner = {
+    ...read,
+    files: read.files.filter(({ collection }) => collection !== 'partners'),
+    folders: read.folders.filter((folder) => !folder.startsWith('partners/')),
+    problems: [given],
+  };
   expect(check(withoutPartner, today).map(({ rule, line, column, field }) => [rule, line, column, field])).toEqual([
     ['schema/date', 3, 1, undefined],
     ['reference/unknown', 4, 14, 'institution'],

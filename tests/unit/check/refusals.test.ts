@@ -43,11 +43,11 @@ const refusals: readonly Refusal[] = [
   ['bad-url', 'schema/url', `${theme}:6:58`, 'sources[0].url'],
   ['bad-language', 'schema/language', `${theme}:6:99`, 'sources[0].language'],
   ['bad-id', 'schema/id', `${theme}:5:11`, 'broader[0]'],
-  ['bad-currency', 'schema/currency', 'practices/retiro/es.mdx:11:59', 'results[0].currency'],
+  ['bad-currency', 'schema/currency', 'practices/retiro/es.mdx:10:59', 'results[0].currency'],
   ['empty-period', 'schema/period-empty', `${exchange}:6:9`, 'period'],
   ['period-order', 'schema/period-order', `${exchange}:6:32`, 'period.end'],
-  ['no-activity', 'schema/no-activity', `${exchange}:8:13`, 'activities'],
-  ['participant-twice', 'schema/participant', `${exchange}:9:35`, 'activities[0].participants[0]'],
+  ['no-activity', 'schema/no-activity', `${exchange}:7:13`, 'activities'],
+  ['participant-twice', 'schema/participant', `${exchange}:8:35`, 'activities[0].participants[0]'],
   ['bad-qualified-id', 'schema/qualified-id', `${exchange}:10:14`, 'frameworks[0]'],
   ['bad-priority', 'schema/priority', `${exchange}:10:39`, 'alignment.priority'],
   ['alignment-without-source', 'schema/alignment-source', `${exchange}:10:12`, 'alignment.source'],
@@ -220,7 +220,7 @@ it('every rule has a fixture that it refuses, but for the size of files and the 
 });
 
 it('every fixture is looked at', () => {
-  const known = new Set<string>([...refusals.map(([name]) => name), 'theme-cycle', 'small', 'extremes']);
+  const known = new Set<string>([...refusals.map(([name]) => name), 'theme-cycle', 'many-mistakes', 'small', 'extremes']);
   expect(fs.readdirSync(fixtures).filter((name) => !known.has(name))).toEqual([]);
 });
 

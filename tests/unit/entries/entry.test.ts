@@ -131,6 +131,52 @@ describe('a translation', () => {
   });
 });
 
+describe('where an original is wrong', () => {
+  const wrong = (more: string) => original(more, section).replace('type: memorandum', 'type: promesa');
+  const english = (more: string, body = enSection) =>
+    `---\ntranslates: es\nof: 0123456789ab\nmethod: human\ntitle: Agreement\nsummary: An agreement.\n${more}---\n${body}`;
+  const rules = (texts: Partial<Record<Locale, string>>) => read(texts).problems.map(({ rule, file }) => `${file.slice(-6, -4)} ${rule}`);
+
+  it('nothing of it is shown, and what is known of it is there', () => {
+    const { files, parts, folders } = read({ es: wrong(areas), en: english(areas) });
+    expect(files).toEqual([]);
+    expect(parts.map(({ lang, state }) => [lang, state])).toEqual([
+      ['es', 'original'],
+      ['en', 'full'],
+    ]);
+    expect(parts[0]).toMatchObject({ data: { title: 'Convenio' }, sound: { areas: [{ key: 'a' }, { key: 'b' }] }, broken: false });
+    expect(parts[0]?.doubtful).toEqual(new Set(['type']));
+    expect(folders).toEqual(['agreements/convenio']);
+  });
+
+  it('its translation is held against what is right of it', () => {
+    expect(rules({ es: wrong(areas), en: english('areas:\n  - { key: z, text: Inspection. }\n') })).toEqual([
+      'es schema/value',
+      'en translation/stale',
+      'en translation/unknown-key',
+      'en translation/missing-text',
+      'en translation/missing-text',
+    ]);
+  });
+
+  it('its translation is not told what mending it would change', () => {
+    expect(rules({ es: wrong('areas:\n  - { key: a }\n'), en: english('areas:\n  - { key: a, text: Inspection. }\n') })).toEqual([
+      'es schema/value',
+      'es schema/missing-field',
+    ]);
+  });
+
+  it('and where its header cannot be read, the texts of both are judged all the same', () => {
+    const text = (heading: string) => `\n## ${heading}\n\n[a](./b)\n`;
+    expect(
+      rules({
+        es: wrong('').replace('title: Convenio', 'title: "Convenio').replace(section, text('Otro')),
+        en: english('', text('Other')),
+      }),
+    ).toEqual(['es yaml/syntax', 'es mdx/section', 'es link/relative', 'en mdx/section', 'en link/relative']);
+  });
+});
+
 describe('a folder', () => {
   it('with two originals keeps the first and says the second', () => {
     const { files, problems } = read({ es: original(), en: original() });

@@ -142,6 +142,51 @@ describe('what no file may hold', () => {
   });
 });
 
+describe('of a header with a fault', () => {
+  it.each([
+    ['an open quotation mark', 'a: 1\nb: 2\nc: "x\nd: 4', { a: 1, b: 2 }],
+    ['a second colon', 'a: 1\nb: 2\nc: x: y\nd: 4', { a: 1, b: 2 }],
+    ['a line that stands too far in', 'a: 1\nb: x\n  c: 3\nd: 4', { a: 1 }],
+    ['a name written twice', 'a: 1\nb: 2\na: 3\nc: 4', { b: 2, c: 4 }],
+    ['a name written twice within a field', 'a: 1\nb: { x: 1, x: 2 }\nc: 4', { a: 1, c: 4 }],
+  ])('with %s the fields that are certain are read, and the text below', (_name, header, data) => {
+    expect(parse(front(header, 'Texto.\n'), 'x')).toMatchObject({ data, read: 'part', body: 'Texto.\n' });
+  });
+
+  it('no field is read otherwise than it is written, wherever the fault', () => {
+    const faults = [
+      'x: "a',
+      "x: 'a",
+      'x: a: b',
+      'x: [1, 2',
+      'x: {a: 1',
+      ' x: 1',
+      '\tx: 1',
+      'x: @a',
+      '- x',
+      'x',
+      'x: *a',
+      'x: &a &b 1',
+      'x: |\ny',
+      '? x',
+      'x: "\\q"',
+      '%x',
+      '...',
+      '}',
+    ];
+    const value = fc.constantFrom('1', 'dos', '"tres: 3"', "'cuatro'", '[5, 6]', '{ k: 7 }', '\n  - 8\n  - 9', '|\n  diez\n  once');
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 6 }), fc.constantFrom(...faults), fc.nat(), (values, fault, at) => {
+        const lines = values.map((one, index) => `f${index}: ${one}`);
+        const whole = parse(front(lines.join('\n'), ''), 'x').data;
+        const { data } = parse(front(lines.toSpliced(at % (lines.length + 1), 0, fault).join('\n'), ''), 'x');
+        for (const [name, read] of Object.entries(data)) if (name.startsWith('f')) expect(read).toEqual(whole[name]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 it('names that JavaScript keeps for itself are names like any other', () => {
   const { data } = parse(front('__proto__: { polluted: true }\nconstructor: { prototype: { polluted: true } }\ntoString: a'), 'x');
   expect(Object.keys(data)).toEqual(['__proto__', 'constructor', 'toString']);

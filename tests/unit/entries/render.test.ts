@@ -164,3 +164,26 @@ describe.each(readers)('a body read by %s', (_name, read) => {
     );
   });
 });
+
+describe('a text that cannot be read', () => {
+  const rules = (body: string) => render(body, bodyContext, bodyWords, treeOfMicromark).problems.map(({ rule, line }) => `${line} ${rule}`);
+
+  it('is judged without the paragraphs that cannot', () => {
+    expect(rules('Eran <5.\n\n## Otro\n\nY {a}.\n\nO <7, [x](./y).\n\n![](./mesa.png)\n')).toEqual([
+      '1 mdx/syntax',
+      '7 mdx/syntax',
+      '3 mdx/section',
+      '5 mdx/expression',
+      '9 image/alt',
+    ]);
+  });
+
+  it('is told each tag that is open, and not the tag that closes because of it', () => {
+    expect(rules('<Note>\n\nUno.\n\n</Not>\n\n## Otro\n')).toEqual(['5 mdx/syntax', '7 mdx/section']);
+    expect(rules('<Note>\n\nUno.\n\n<Quote source="informe">\n\nDos {a}.\n')).toEqual(['5 mdx/syntax', '1 mdx/syntax', '7 mdx/expression']);
+  });
+
+  it('keeps its code as code', () => {
+    expect(rules('Eran <5\n```\n{a}\n\n# b\n```\n')).toEqual(['1 mdx/syntax']);
+  });
+});

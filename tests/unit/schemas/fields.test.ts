@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
+import { sources } from '../../../src/schemas/common.ts';
+import { verified } from '../../../src/schemas/review.ts';
 import { anyRef, cite, country, date, key, keyed, language, name, period, ref, text, url, vocab } from '../../../src/schemas/field.ts';
 
 const messages = (schema: z.ZodType, value: unknown): string[] => schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
@@ -73,4 +75,19 @@ it('every second use of a key is said', () => {
     [2, 'key'],
     [3, 'key'],
   ]);
+});
+
+describe('a rule about several fields', () => {
+  const issuesOf = (schema: z.ZodType, data: unknown): string[] =>
+    schema.safeParse(data).error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+
+  it('says nothing where one of them is wrong itself', () => {
+    expect(issuesOf(period('practice.period'), { start: '5/3/2020', end: '2010' })).toEqual(['start date']);
+    expect(issuesOf(verified(), { on: '2026', review: 'confirmed', by: ['a'], channel: 'fax', reference: 'Nota 1' })).toHaveLength(1);
+  });
+
+  it('is asked whatever else is wrong beside them', () => {
+    expect(issuesOf(sources(), [{ key: 'a' }, { key: 'a' }])).toContain('1.key duplicate-key');
+    expect(issuesOf(verified(), { on: 'ayer', review: 'desk', by: ['a'] })).toEqual(['on date', 'by review-extra']);
+  });
 });

@@ -6,6 +6,7 @@ import type { Contributed } from '../../../config/routes.ts';
 import { joinBody, splitBody, type BodyParts } from '../../../entries/body-sections.ts';
 import { editEntry } from '../../../entries/edit.ts';
 import { readEntry, type Folder, type Read } from '../../../entries/entry.ts';
+import { soundOf } from '../../../entries/part.ts';
 import { parse } from '../../../entries/parse.ts';
 import type { Problem } from '../../../entries/problem.ts';
 import { fill, messagesOf, t, type MessageKey } from '../../../i18n/t.ts';
@@ -58,13 +59,13 @@ const fileOf = ({ collection, id, lang }: Pick<Draft, 'collection' | 'id' | 'lan
 const read = (folder: Folder): Read => readEntry(folder, treeOfMicromark);
 
 /** Every entry that one names, by its fields and in its text. */
-function namedBy({ files }: Read): Set<string> {
+function namedBy({ files, parts }: Read): Set<string> {
   return new Set(
-    files.flatMap(({ collection, data, body }) => [
-      ...[...walk(schemas[collection], data)].flatMap(({ value, meta: { refers } }) =>
+    [...files, ...parts].flatMap((file) => [
+      ...[...walk(schemas[file.collection], soundOf(file))].flatMap(({ value, meta: { refers } }) =>
         refers === undefined || typeof value !== 'string' ? [] : [refers.length === 1 ? `${refers[0] ?? ''}/${value}` : value],
       ),
-      ...body.links.map(({ target }) => target.split('#')[0] ?? ''),
+      ...file.body.links.map(({ target }) => target.split('#')[0] ?? ''),
     ]),
   );
 }
@@ -74,9 +75,9 @@ async function entryOf(key: string, { names, source }: Base): Promise<Read | und
   const { langs = [] } = names[collection]?.[id] ?? {};
   const texts = await Promise.all(langs.map(async (lang) => [lang, await source(collection, id, lang)] as const));
   const had: Folder['texts'] = Object.fromEntries(texts.filter(([, text]) => text !== undefined));
-  return langs.length === 0
-    ? undefined
-    : read({ collection: collection as Contributed, id, texts: had, images: imagesIn(had), assets: [] });
+  if (langs.length === 0) return undefined;
+  // What is published is there, also where its text cannot be had.
+  return { ...read({ collection: collection as Contributed, id, texts: had, images: imagesIn(had), assets: [] }), folders: [key] };
 }
 
 /** How far what an entry names is followed: a rule asks what those whom it names have to do with one another. */
@@ -96,6 +97,8 @@ async function around(draft: Read, own: string, base: Base): Promise<Read[]> {
 
 const together = (parts: readonly Read[]): Read => ({
   files: parts.flatMap(({ files }) => files),
+  parts: parts.flatMap((part) => part.parts),
+  folders: parts.flatMap(({ folders }) => folders),
   problems: parts.flatMap(({ problems }) => problems),
   text: new Map(parts.flatMap(({ text }) => [...text])),
   assets: parts.flatMap(({ assets }) => assets),
