@@ -3,6 +3,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import path from 'node:path';
 import { env } from './src/config/env.ts';
 import { devIndex } from './src/integrations/dev-index.ts';
+import { drawnInBrowser } from './src/integrations/drawn-in-browser.ts';
 
 const fonts = (name) => path.resolve('node_modules', name);
 
@@ -18,6 +19,7 @@ export default defineConfig({
   integrations: [mdx(), devIndex()],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [drawnInBrowser()],
     build: {
       assetsInlineLimit: 0,
       // Astro's own mark in MDX modules, which it has read before the bundler looks.

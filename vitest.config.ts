@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { drawnInBrowser } from './src/integrations/drawn-in-browser.ts';
 
 const minute = 60_000;
 
@@ -17,7 +18,7 @@ const slow = (name: string) => ({
 });
 
 /** A machine that does other work beside is slow to answer, and no test asserts a time. */
-const unit = { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: minute / 2 } };
+const unit = { plugins: [drawnInBrowser('ssr')], test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: minute / 2 } };
 
 export default defineConfig({
   test: {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { check } from '../check/check.ts';
 import { reporters } from '../check/reporters/index.ts';
 import { env } from '../config/env.ts';
+import { unreviewed } from '../schemas/review.ts';
 import { isError } from '../entries/problem.ts';
 import { readContent } from '../entries/read.ts';
 import { worksheetOf } from '../exports/sheet/worksheet.ts';
@@ -47,7 +48,7 @@ async function run(): Promise<number> {
   if (file === undefined) throw new UsageError('sheets.import.usage');
   const sheet = await sheetIn(file, contentDir, lang);
   const id = idFor(values.id, sheet.data['title']);
-  const data = { ...sheet.data, verified: { on: env.today, review: 'desk' } };
+  const data = { ...sheet.data, verified: unreviewed(env.today) };
   const written = writeNew(contentDir, { ...sheet, id, lang: sheet.locale, data });
   const read = readContent(contentDir);
   const problems = check(read, env.lastDay).filter((problem) => problem.file.startsWith(`${sheet.collection}/${id}/`));

@@ -27,6 +27,9 @@ const said = () =>
     note: text('verified.note').optional(),
   });
 
+/** How an entry begins: looked at by the desk alone. @param on `YYYY-MM-DD` */
+export const unreviewed = (on: string) => ({ on, review: 'desk' as const });
+
 /** How an entry was reviewed, by whom and when; each state says what makes it one. */
 export const verified = () =>
   said().superRefine(

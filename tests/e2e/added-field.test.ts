@@ -46,7 +46,7 @@ afterAll(async () => {
 test('a field added to a schema appears on the form, is checked and is written, with no other change', async () => {
   const page = await browser.newPage();
   await page.goto(`${site.url.replace(/\/$/, '')}${pathOf({ kind: 'form', collection: 'guides' }, 'es')}`);
-  await page.waitForSelector('.entry-form.started', { timeout: 30_000 });
+  await page.waitForSelector('.writing.started', { timeout: 30_000 });
   await page.locator('[data-part=entry] > section > details.more > summary').click();
   const label = fieldLabel('exchange.delegation.total', 'es');
   const box = page.getByLabel(label);
@@ -68,7 +68,7 @@ test('a field added to a schema appears on the form, is checked and is written, 
   };
   for (const [name, text] of Object.entries(source)) await page.locator(`#field-sources-0-${name}`).fill(text);
   await page.locator('#field-sources-0-kind').selectOption({ index: 1 });
-  await page.locator('.entry-form button[type=submit]').click();
+  await page.locator('.writing button[type=submit]').click();
   await page.locator('[data-part=ends]').waitFor({ state: 'visible', timeout: 20_000 });
   expect(await page.locator('[data-part=text]').textContent()).toContain('\ntried: 12\n');
 });

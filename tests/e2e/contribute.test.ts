@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
+import { correctionQuery } from '../../src/config/contribute.ts';
 import { isError } from '../../src/entries/problem.ts';
 import { locales, type Locale } from '../../src/config/locales.ts';
 import { contributed, pathOf, type Contributed } from '../../src/config/routes.ts';
@@ -15,6 +16,7 @@ import { fixture } from '../support/site.ts';
 import { eventually, phone, visited, widthOf, type Visit, type Visited } from '../support/visit.ts';
 
 const content = fixture('extremes');
+const originals = readContent(content).files.filter(({ state }) => state === 'original');
 let there: Visited;
 beforeAll(async () => {
   there = await visited(content);
@@ -22,13 +24,13 @@ beforeAll(async () => {
 afterAll(() => there.close());
 
 const form = (collection: Contributed, locale: Locale, query = ''): string => `${pathOf({ kind: 'form', collection }, locale)}${query}`;
-const part = (page: Page, name: string) => page.locator(`.entry-form [data-part="${name}"]`);
+const part = (page: Page, name: string) => page.locator(`.writing [data-part="${name}"]`);
 
 async function writing<T>(url: string, run: (page: Page) => Promise<T>, how: Visit = phone): Promise<T> {
   return there.visit(
     url,
     async (page) => {
-      await page.waitForSelector('.entry-form.started', { timeout: 30_000 });
+      await page.waitForSelector('.writing.started', { timeout: 30_000 });
       return run(page);
     },
     how,
@@ -42,7 +44,7 @@ async function type(page: Page, id: string, text: string): Promise<void> {
 }
 
 async function finish(page: Page): Promise<void> {
-  await page.locator('.entry-form button[type=submit]').focus();
+  await page.locator('.writing button[type=submit]').focus();
   await page.keyboard.press('Enter');
 }
 
@@ -203,7 +205,7 @@ test('the draft outlives a reload, and can be taken out and brought back', async
     await type(page, 'text-context', 'Um parágrafo.');
     await eventually(() => part(page, 'draft').innerText()).toBe(t('pt', 'form.saved'));
     await page.reload();
-    await page.waitForSelector('.entry-form.started');
+    await page.waitForSelector('.writing.started');
     expect(await part(page, 'draft').innerText()).toBe(t('pt', 'form.restored'));
     const written = () =>
       Promise.all(['field-title', 'field-sources-0-title', 'text-context'].map((id) => page.locator(`#${id}`).inputValue()));
@@ -290,11 +292,11 @@ test('a translation is written beside the original, and the checker accepts it',
 test('an entry’s page leads to its correction, and to its translation', async () => {
   await there.visit(pathOf({ kind: 'entry', collection: 'practices', id: 'untranslated-practice' }, 'es'), async (page) => {
     await page.locator('.notice a[href*="translate="]').click();
-    await page.waitForSelector('.entry-form.started');
+    await page.waitForSelector('.writing.started');
     expect(await page.locator('.pair').count()).toBeGreaterThan(0);
     await page.goBack();
     await page.locator('.use-it a[href*="?of="]').click();
-    await page.waitForSelector('.entry-form.started');
+    await page.waitForSelector('.writing.started');
     expect(await page.locator('#field-title').inputValue()).toBe('Mobile labour clinics');
   });
 });
@@ -310,7 +312,7 @@ test.each(locales)('without a script the page in %s says what to do instead, and
     form('exchanges', locale),
     async (page) => {
       expect(await page.locator('.without-script').innerText()).toContain(t(locale, 'form.noscript'));
-      expect(await page.locator('.entry-form :is(input, select, textarea, button):visible').count()).toBe(0);
+      expect(await page.locator('.writing :is(input, select, textarea, button):visible').count()).toBe(0);
       expect(await page.locator('.entry-form label:visible').count()).toBeGreaterThan(15);
     },
     { ...phone, javaScriptEnabled: false },
@@ -323,7 +325,7 @@ test.each(['light', 'dark'] as const)(
     await writing(
       form('exchanges', 'en'),
       async (page) => {
-        await page.locator('.entry-form details').evaluateAll((all) => {
+        await page.locator('.writing details').evaluateAll((all) => {
           for (const details of all) (details as HTMLDetailsElement).open = true;
         });
         for (const add of await page.locator('[data-add]:visible').all()) await add.click();
@@ -334,6 +336,23 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
+test.each(contributed)('a correction shows the page of an entry among %s as it stands on the site', async (collection) => {
+  const { id, lang } = originals.find((file) => file.collection === collection) ?? { id: '', lang: 'es' as const };
+  // What is narrower than a theme is said by others.
+  const own = ['.kicker', 'h1', '.lead', ...(collection === 'themes' ? [] : ['.facts']), '.prose', '.sources'];
+  const textsOf = (page: Page, within: string): Promise<string[]> =>
+    page
+      .locator(own.map((part) => `${within} ${part}`).join(', '))
+      .evaluateAll((parts) => parts.map((part) => (part as HTMLElement).innerText));
+  const shown = await there.visit(pathOf({ kind: 'entry', collection, id }, lang), (page) => textsOf(page, 'main'), phone);
+  await writing(form(collection, lang, correctionQuery({ collection, id }, lang)), async (page) => {
+    await part(page, 'preview-box').locator('summary').first().click();
+    await part(page, 'preview').locator('h1').waitFor();
+    expect(await textsOf(page, '[data-part=preview]')).toEqual(shown);
+    expect(await widthOf(page)).toBeLessThanOrEqual(360);
+  });
+});
+
 test('shows the page as it will look, and follows what is written; what a stranger writes stays text', async () => {
   await writing(form('practices', 'es'), async (page) => {
     await type(page, 'field-title', '<img src=x onerror=alert(1)> Mesa');
@@ -341,15 +360,17 @@ test('shows the page as it will look, and follows what is written; what a strang
     await type(page, 'text-context', 'Un **texto** con [una ficha](entry:practices/longest-practice).\n\n- uno');
     await part(page, 'preview-box').locator('summary').click();
     const preview = part(page, 'preview');
-    await eventually(() => preview.locator('.preview-title').innerText()).toBe('<img src=x onerror=alert(1)> Mesa');
+    await eventually(() => preview.locator('h1').innerText()).toBe('<img src=x onerror=alert(1)> Mesa');
     await eventually(() => preview.locator('.prose strong').innerText()).toBe('texto');
     expect(await preview.locator('.prose a').getAttribute('href')).toBe(
       pathOf({ kind: 'entry', collection: 'practices', id: 'longest-practice' }, 'es'),
     );
-    expect(await preview.locator('dd').first().innerText()).not.toBe('');
     expect(await preview.locator('img').count()).toBe(0);
+    expect(await preview.locator('.facts dd').first().innerText()).toBe(t('es', 'form.preview.blank'));
     await page.locator('#field-title').fill('Mesa');
-    await eventually(() => preview.locator('.preview-title').innerText()).toBe('Mesa');
+    await eventually(() => preview.locator('h1').innerText()).toBe('Mesa');
+    // A source's number leads to the source, within the page that is shown.
+    expect(await page.locator('[id]').evaluateAll((all) => all.length - new Set(all.map(({ id }) => id)).size)).toBe(0);
     expect(await widthOf(page)).toBeLessThanOrEqual(360);
     expect(await violationsOf(page)).toEqual([]);
   });

@@ -9,6 +9,7 @@ import { readContent } from '../../entries/read.ts';
 import { buildGraph } from '../../graph/build.ts';
 import { t } from '../../i18n/t.ts';
 import type { FieldModel } from '../../schemas/describe.ts';
+import { unreviewed } from '../../schemas/review.ts';
 import { inSnapshot } from '../../schemas/snapshot.ts';
 import { schemaFolder, writeSchemas } from '../editor/schemas.ts';
 import { reportOn } from '../report.ts';
@@ -44,7 +45,7 @@ export interface Surroundings {
 
 function startDraft(collection: Open, kept: Kept | undefined, { args, today }: Surroundings): Draft {
   const draft = new Draft(collection, kept?.data, kept?.paragraphs);
-  draft.set(['verified'], { on: today, review: 'desk' });
+  draft.set(['verified'], unreviewed(today));
   setFlags(args, fieldsOf(collection), draft);
   return draft;
 }

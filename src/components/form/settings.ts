@@ -42,5 +42,7 @@ export const formTexts = [
   'correcting',
   'translating',
   'freeText',
+  'drawing',
+  'notDrawn',
 ] as const;
 export type FormText = (typeof formTexts)[number];

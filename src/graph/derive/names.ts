@@ -1,5 +1,5 @@
 import type { Locale } from '../../config/locales.ts';
-import { contributed, type Collection, type Contributed } from '../../config/routes.ts';
+import { collections, type Collection } from '../../config/routes.ts';
 import { nodeOf, nodesOf, type Graph } from '../build.ts';
 import { acronymOf, viewOf } from './view.ts';
 
@@ -29,14 +29,14 @@ export interface Name {
   langs: readonly Locale[];
 }
 
-function langsOf(graph: Graph, collection: Contributed, id: string): Locale[] {
+function langsOf(graph: Graph, collection: Collection, id: string): Locale[] {
   const node = nodeOf(graph, collection, id);
   if (node === undefined) return [];
   const others = (Object.keys(node.files) as Locale[]).filter((lang) => lang !== node.lang);
   return [node.lang, ...others];
 }
 
-function offered(graph: Graph, collection: Contributed, locale: Locale): [string, Name][] {
+function offered(graph: Graph, collection: Collection, locale: Locale): [string, Name][] {
   const named = namedIn(graph, collection, locale).map(({ id, name, acronym }) => ({
     id,
     title: acronym === undefined || name.includes(acronym) ? name : `${name} (${acronym})`,
@@ -49,8 +49,8 @@ function offered(graph: Graph, collection: Contributed, locale: Locale): [string
 }
 
 /** Every entry by collection and id, as lists offer it, in alphabetical order. */
-export const namesIn = (graph: Graph, locale: Locale): Record<Contributed, Record<string, Name>> =>
-  Object.fromEntries(contributed.map((collection) => [collection, Object.fromEntries(offered(graph, collection, locale))])) as Record<
-    Contributed,
+export const namesIn = (graph: Graph, locale: Locale): Record<Collection, Record<string, Name>> =>
+  Object.fromEntries(collections.map((collection) => [collection, Object.fromEntries(offered(graph, collection, locale))])) as Record<
+    Collection,
     Record<string, Name>
   >;

@@ -5,22 +5,19 @@ import type { Locale } from '../../../config/locales.ts';
 import type { Contributed } from '../../../config/routes.ts';
 import { joinBody, splitBody, type BodyParts } from '../../../entries/body-sections.ts';
 import { editEntry } from '../../../entries/edit.ts';
-import { readEntry, type Folder, type Read } from '../../../entries/entry.ts';
-import { soundOf } from '../../../entries/part.ts';
+import type { Folder, Read } from '../../../entries/entry.ts';
 import { parse } from '../../../entries/parse.ts';
 import type { Problem } from '../../../entries/problem.ts';
 import { fill, messagesOf, t, type MessageKey } from '../../../i18n/t.ts';
 import { suggest } from '../../../entries/suggest.ts';
-import { treeOfMicromark } from '../../../entries/tree-micromark.ts';
 import { originalOf, presentOf, writeTranslation, type Original, type OriginalText } from '../../../entries/translate.ts';
 import { writeEntry } from '../../../entries/write.ts';
-import { schemas, sectionsOf } from '../../../schemas/registry.ts';
+import { sectionsOf } from '../../../schemas/registry.ts';
 import { fieldLabel } from '../../../i18n/fields.ts';
 import type { Words } from '../../site/client/words.ts';
-import { walk } from '../../../schemas/walk.ts';
+import { around, filesOf, read, type Published } from './around.ts';
 import { imagesIn } from './images.ts';
 import { namesOf, type NameLists } from './known.ts';
-import { previewOf } from './preview.ts';
 import type { Data } from './read.ts';
 import type { Content } from './writing.ts';
 
@@ -34,10 +31,7 @@ export interface Draft {
 }
 
 /** The base that a draft is checked against. */
-export interface Base {
-  names: NameLists;
-  /** The text of an entry's file, or nothing where it cannot be had. */
-  source: (collection: string, id: string, lang: string) => Promise<string | undefined>;
+export interface Base extends Published {
   /** `YYYY-MM-DD` */
   today: string;
 }
@@ -55,45 +49,6 @@ export interface Verdict {
 }
 
 const fileOf = ({ collection, id, lang }: Pick<Draft, 'collection' | 'id' | 'lang'>): string => `${collection}/${id}/${lang}.mdx`;
-
-const read = (folder: Folder): Read => readEntry(folder, treeOfMicromark);
-
-/** Every entry that one names, by its fields and in its text. */
-function namedBy({ files, parts }: Read): Set<string> {
-  return new Set(
-    [...files, ...parts].flatMap((file) => [
-      ...[...walk(schemas[file.collection], soundOf(file))].flatMap(({ value, meta: { refers } }) =>
-        refers === undefined || typeof value !== 'string' ? [] : [refers.length === 1 ? `${refers[0] ?? ''}/${value}` : value],
-      ),
-      ...file.body.links.map(({ target }) => target.split('#')[0] ?? ''),
-    ]),
-  );
-}
-
-async function entryOf(key: string, { names, source }: Base): Promise<Read | undefined> {
-  const [collection = '', id = ''] = key.split('/');
-  const { langs = [] } = names[collection]?.[id] ?? {};
-  const texts = await Promise.all(langs.map(async (lang) => [lang, await source(collection, id, lang)] as const));
-  const had: Folder['texts'] = Object.fromEntries(texts.filter(([, text]) => text !== undefined));
-  if (langs.length === 0) return undefined;
-  // What is published is there, also where its text cannot be had.
-  return { ...read({ collection: collection as Contributed, id, texts: had, images: imagesIn(had), assets: [] }), folders: [key] };
-}
-
-/** How far what an entry names is followed: a rule asks what those whom it names have to do with one another. */
-const steps = 2;
-
-/** The entries that a draft names, and those that they name. */
-async function around(draft: Read, own: string, base: Base): Promise<Read[]> {
-  const found = new Map<string, Read | undefined>([[own, draft]]);
-  let last: (Read | undefined)[] = [draft];
-  for (let step = 0; step < steps; step += 1) {
-    const wanted = new Set(last.flatMap((entry) => (entry === undefined ? [] : [...namedBy(entry)])).filter((key) => !found.has(key)));
-    last = await Promise.all([...wanted].map((key) => entryOf(key, base)));
-    [...wanted].forEach((key, index) => found.set(key, last[index]));
-  }
-  return [...found].flatMap(([key, entry]) => (key === own || entry === undefined ? [] : [entry]));
-}
 
 const together = (parts: readonly Read[]): Read => ({
   files: parts.flatMap(({ files }) => files),
@@ -184,7 +139,7 @@ async function judge(draft: Draft, base: Base, locale: Locale, text: string, pub
   const file = fileOf(draft);
   const { collection, id, lang } = draft;
   const own = read({ collection, id, texts: { ...published, [lang]: text }, images: imagesIn(published), assets: [] });
-  const others = await around(own, `${draft.collection}/${draft.id}`, base);
+  const others = await around(filesOf(own), `${draft.collection}/${draft.id}`, base);
   const problems = check(together([own, ...others]), base.today).filter((problem) => problem.file === file);
   return {
     text,
@@ -204,7 +159,6 @@ export const checker = {
   labelOfText,
   originalOf,
   presentOf,
-  previewOf,
   sectionLabels,
   textOf,
   writeTranslation,

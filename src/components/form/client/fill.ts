@@ -1,3 +1,4 @@
+import { unreviewed } from '../../../schemas/review.ts';
 import { controlIn, fieldIn, fieldsIn, isSingle } from './dom.ts';
 import type { Known } from './known.ts';
 import { setCount } from './lists.ts';
@@ -84,5 +85,5 @@ export function openFilled(form: HTMLElement): void {
 export function begin(form: HTMLElement, today: string): void {
   const verified = fieldIn(form, 'verified');
   if (verified === undefined) return;
-  group(verified, { on: today, review: 'desk' }, { idOf: (_list, text) => text, nameOf: (_list, id) => id });
+  group(verified, unreviewed(today), { idOf: (_list, text) => text, nameOf: (_list, id) => id });
 }

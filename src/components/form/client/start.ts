@@ -3,8 +3,9 @@ import { part } from '../../site/client/parts.ts';
 import { speaker } from '../../site/client/words.ts';
 import type { FormSettings } from '../settings.ts';
 import { askedBy } from './asked.ts';
-import type { Base, Checker, Verdict } from './checker.ts';
+import type { Base, Checker } from './checker.ts';
 import type { NameLists } from './known.ts';
+import { Preview } from './preview.ts';
 import { sourcesAt } from './sources.ts';
 import type { Writing } from './writing.ts';
 
@@ -101,15 +102,9 @@ async function open(root: HTMLElement, settings: FormSettings): Promise<string> 
   if (begun === undefined) return say(settings.texts.gone);
   const { writing, name } = begun;
   const ends = new Ends(root, settings);
-  const box = part(root, 'preview-box') as HTMLDetailsElement;
-  const preview = ({ text }: Verdict): void => {
-    if (!box.open) return;
-    const { collection, id, lang } = writing.ready(text);
-    const previewed = { collection, id, lang, texts: { ...writing.beside, [lang]: text } };
-    part(root, 'preview').innerHTML = checker.previewOf(previewed, { locale: settings.locale, base: settings.base, names });
-  };
-  const checking = new Checking(writing, checker, base, preview);
-  box.addEventListener('toggle', () => void checking.follow());
+  const preview = new Preview(writing, base);
+  const checking = new Checking(writing, checker, base, (verdict) => preview.follow(verdict));
+  preview.opened(() => void checking.follow());
   keepDraft(writing, name);
   root.addEventListener('submit', (event) => {
     event.preventDefault();

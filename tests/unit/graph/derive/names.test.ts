@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { locales } from '../../../../src/config/locales.ts';
-import { contributed } from '../../../../src/config/routes.ts';
+import { collections } from '../../../../src/config/routes.ts';
 import { buildGraph, nodesOf } from '../../../../src/graph/build.ts';
 import { namedIn, namesIn } from '../../../../src/graph/derive/names.ts';
 import { viewOf } from '../../../../src/graph/derive/view.ts';
@@ -28,7 +28,7 @@ it('an acronym is that of the language', () => {
 
 it.each(locales)('a list offers every entry under a name of its own in %s, and says which file is the original', (locale) => {
   const names = namesIn(graph, locale);
-  for (const collection of contributed) {
+  for (const collection of collections) {
     const entries = Object.entries(names[collection]);
     expect(entries).toHaveLength(nodesOf(graph, collection).length);
     expect(new Set(entries.map(([, { title }]) => title)).size, collection).toBe(entries.length);
