@@ -53,7 +53,7 @@ interface Seen {
 export const soundIn =
   (...fields: readonly string[]) =>
   ({ value, issues }: Seen): boolean =>
-    typeof value === 'object' && value !== null && !issues.some(({ path }) => fields.includes(String(path?.[0])));
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !issues.some(({ path }) => fields.includes(String(path?.[0])));
 
 const paragraph = (max: number) =>
   z
