@@ -16,15 +16,15 @@ const step = (name: 'check' | 'pages' | 'search' | 'swap'): void => {
   console.log(name);
 };
 
-function contentIsSound(): boolean {
-  const { read, problems, sound } = look(env.contentDir);
+async function contentIsSound(): Promise<boolean> {
+  const { read, problems, sound } = await look(env.contentDir);
   console.log(text(reportOn(env.contentDir, read, problems, reportLocale(), 'text')));
   return sound;
 }
 
 async function run(staged: string): Promise<number> {
   step('check');
-  if (!contentIsSound()) return 1;
+  if (!(await contentIsSound())) return 1;
   step('pages');
   await build({ outDir: staged, logLevel: 'warn' });
   step('search');

@@ -20,25 +20,27 @@ const options = {
 const passes = 3;
 
 /** Mends what can be mended, tells of each file, and looks again. */
-function fix(contentDir: string, lang: Locale, tell: (line: string) => void): Looked {
-  let looked = look(contentDir);
+async function fix(contentDir: string, lang: Locale, tell: (line: string) => void): Promise<Looked> {
+  let looked = await look(contentDir);
   for (let pass = 0; pass < passes; pass += 1) {
     const mended = mendFiles(contentDir, looked.read, looked.problems);
     if (mended.length === 0) break;
     for (const { file, rules } of mended) tell(t(lang, 'check.mended', { file, rules: rules.join(', ') }));
-    looked = look(contentDir);
+    looked = await look(contentDir);
   }
   return looked;
 }
 
-function run(): number {
+async function run(): Promise<number> {
   const { values } = readArgs(options);
   const lang = langOf(values.lang);
   const format = oneOf('--format', values.format ?? 'text', formats);
   const contentDir = contentFolder(values.content);
   // What a program reads stays free of it.
   const told = format === 'text' ? process.stdout : process.stderr;
-  const { read, problems, sound } = values.fix === true ? fix(contentDir, lang, (line) => told.write(`${line}\n`)) : look(contentDir);
+  const { read, problems, sound } = await (values.fix === true
+    ? fix(contentDir, lang, (line) => told.write(`${line}\n`))
+    : look(contentDir));
   process.stdout.write(`${reporters[format](reportOn(contentDir, read, problems, lang, format))}\n`);
   return sound ? 0 : 1;
 }

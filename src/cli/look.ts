@@ -2,7 +2,7 @@ import { check } from '../check/check.ts';
 import { env } from '../config/env.ts';
 import type { Read } from '../entries/entry.ts';
 import { isError, type Problem } from '../entries/problem.ts';
-import { readContent } from '../entries/read.ts';
+import { readInTurns } from '../entries/read.ts';
 
 /** A content folder as it was read, and all that is wrong in it. */
 export interface Looked {
@@ -13,8 +13,8 @@ export interface Looked {
 }
 
 /** Looks at a content folder for whoever asks, so that the checker and the build have one answer. */
-export function look(contentDir: string): Looked {
-  const read = readContent(contentDir, 'checked');
+export async function look(contentDir: string): Promise<Looked> {
+  const read = await readInTurns(contentDir, 'checked');
   const problems = check(read, env.lastDay);
   return { read, problems, sound: !problems.some(isError) };
 }

@@ -82,7 +82,7 @@ function measure(): { megabytes: number; seconds: number; working: number; said:
 try {
   const made = makeContent();
   if (withTranslations) {
-    const { read, problems } = look(content);
+    const { read, problems } = await look(content);
     mendFiles(content, read, problems);
   }
   const { seconds, megabytes, working, said } = measure();

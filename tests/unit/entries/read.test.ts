@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/entries/read.ts';
-import { fixture } from '../helpers.ts';
+import { readContent, readInTurns } from '../../../src/entries/read.ts';
+import { fixture, fixtures } from '../helpers.ts';
 
 const page = '---\ntitle: a\nsummary: b\n---\n';
 let folder: string;
@@ -103,4 +103,17 @@ it('a field of any file can be placed', () => {
   expect(locate('practices/basurales/es.mdx', ['results', 0, 'source'])).toEqual({ line: 13, column: 106 });
   expect(locate('practices/basurales/en.mdx', ['method'])).toEqual({ line: 4, column: 9 });
   expect(locate('practices/nothing/es.mdx', ['title'])).toEqual({ line: 1, column: 1 });
+});
+
+describe('a content folder that is read in turns', () => {
+  it.each(fs.readdirSync(fixtures))('gives of the fixture %s what it gives at once', async (tree) => {
+    const [whole, inTurns] = [readContent(fixture(tree)), await readInTurns(fixture(tree))];
+    const places = (read: typeof whole) => [...read.text.keys()].map((file) => read.locate(file, ['title']));
+    expect({ ...inTurns, locate: places(inTurns) }).toEqual({ ...whole, locate: places(whole) });
+  });
+
+  it('is refused where it is not there, as at once', async () => {
+    await expect(readInTurns(path.join(folder, 'nowhere'))).rejects.toThrow('nowhere');
+    expect(() => readContent(path.join(folder, 'nowhere'))).toThrow('nowhere');
+  });
 });
