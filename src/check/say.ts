@@ -2,6 +2,7 @@ import type { Locale } from '../config/locales.ts';
 import { isError, type Problem, type RuleId } from '../entries/problem.ts';
 import { fill, t } from '../i18n/t.ts';
 import { problemWords } from '../i18n/problems.ts';
+import { reasonWords } from '../i18n/reasons.ts';
 
 /** A warning does not stop the build. */
 export type Level = 'error' | 'warning';
@@ -22,9 +23,22 @@ export interface Said {
   fix: string;
 }
 
+/** The words of a problem that a parser found: what it is about takes the place of the rule's own advice. */
+function because(
+  { params }: Problem,
+  words: Pick<Said, 'what' | 'fix'>,
+  lang: Locale,
+): Pick<Said, 'what' | 'fix'> & Pick<Problem, 'params'> {
+  const { what, fix } = words;
+  const { reason } = params;
+  const said = reason === undefined ? undefined : reasonWords(reason, lang);
+  return said === undefined ? { what, fix, params } : { what, fix: said.fix, params: { ...params, reason: fill(said.what, params, lang) } };
+}
+
 /** Says a problem: what happened, why it matters, what to write instead, with the nearest known word where there is one. */
 export function say(problem: Problem, lang: Locale): Said {
   const words = problemWords(problem.rule, lang);
+  const { what, fix, params } = because(problem, words, lang);
   const { suggestion = '' } = problem.params;
   const hint = suggestion === '' ? '' : ` ${t(lang, 'check.didYouMean', { suggestion })}`;
   return {
@@ -34,9 +48,9 @@ export function say(problem: Problem, lang: Locale): Said {
     line: problem.line,
     column: problem.column,
     field: problem.field ?? null,
-    what: fill(words.what, problem.params, lang),
-    why: fill(words.why, problem.params, lang),
-    fix: `${fill(words.fix, problem.params, lang)}${hint}`,
+    what: fill(what, params, lang),
+    why: fill(words.why, params, lang),
+    fix: `${fill(fix, params, lang)}${hint}`,
   };
 }
 

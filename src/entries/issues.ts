@@ -1,12 +1,17 @@
 import { z } from 'astro/zod';
 import { shapeOf, unwrap } from '../schemas/translation.ts';
 import { isRule } from '../i18n/problems.ts';
+import { reasonIds } from '../i18n/reasons.ts';
 import type { Parsed } from './parse.ts';
 import { namesOfFields, namesOfValues } from './names.ts';
 import { fieldName, maxProblems, type Problem } from './problem.ts';
 import { suggest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
+
+/** What a field may take, of which there are words. */
+const kinds = reasonIds.filter((id) => id.startsWith('type/'));
+
 type Fields = Record<string, unknown>;
 type Finding = Pick<Problem, 'rule' | 'params'> & { path: PropertyKey[]; of?: 'key' };
 
@@ -74,7 +79,7 @@ function finding(issue: Issue, data: unknown, schema: z.ZodType): Finding {
   if (issue.code === 'too_big') return { rule: 'schema/too-long', path, params: { value: shown, max: String(issue.maximum) } };
   if (issue.code === 'too_small') return { rule: 'schema/empty', path, params: { value: shown } };
   const expected = issue.code === 'invalid_type' ? issue.expected : issue.code === 'invalid_format' ? issue.format : issue.code;
-  return { rule: 'schema/type', path, params: { value: shown, expected } };
+  return { rule: 'schema/type', path, params: { value: shown, reason: kinds.find((kind) => kind === `type/${expected}`) ?? 'type/other' } };
 }
 
 /** What of data fits a schema: a field or an item that does not is left out, and the places in lists stay. */

@@ -1,6 +1,8 @@
 import { isMap, isNode, isPair, isScalar, isSeq, Lexer, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import { hiddenIn, hiddenInData } from './invisible.ts';
 import { fieldName, maxProblems, type Position, type Problem } from './problem.ts';
+import type { ReasonId } from '../i18n/reasons.ts';
+import { yamlReason } from './yaml-reason.ts';
 
 /** A file taken apart: its data as written, where each field stands, and its text. */
 export interface Parsed {
@@ -98,19 +100,23 @@ function tooMuch(yaml: string): Pick<Problem, 'rule' | 'params'> | undefined {
     else if (token === '-' || token === '?') line += 1;
     else if (token === '\n') line = 0;
     if (count > maxTokens) return { rule: 'yaml/crowded', params: { max: String(maxTokens) } };
-    if (Math.max(flow, line) > maxDepth) return { rule: 'yaml/syntax', params: { reason: `nested more than ${maxDepth} deep` } };
+    if (Math.max(flow, line) > maxDepth)
+      return { rule: 'yaml/syntax', params: { reason: 'depth' satisfies ReasonId, max: String(maxDepth) } };
   }
   return undefined;
 }
 
 /** YAML's own errors, each at its place; after so many the others follow from them. */
-function yamlProblems(document: Document, file: string): Problem[] {
+function yamlProblems(yaml: string, document: Document, file: string): Problem[] {
   return [...document.errors, ...document.warnings].slice(0, maxProblems + 1).map((error) => ({
     rule: error.code === 'DUPLICATE_KEY' ? 'yaml/duplicate-key' : 'yaml/syntax',
     file,
     line: (error.linePos?.[0].line ?? 1) + 1,
     column: error.linePos?.[0].col ?? 1,
-    params: { reason: error.message.split(/ at line \d+/)[0] ?? '' },
+    params:
+      error.code === 'DUPLICATE_KEY'
+        ? { value: /^["']?([^"':\n]{0,80})/.exec(yaml.slice(error.pos[0]))?.[1] ?? '' }
+        : { ...yamlReason(error), max: String(maxDepth) },
   }));
 }
 
@@ -150,8 +156,9 @@ function toData(document: Document, file: string, problems: Problem[]): Record<s
     const data: unknown = document.toJS({ maxAliasCount: maxAliases });
     if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data as Record<string, unknown>;
     problems.push({ rule: 'file/no-frontmatter', file, ...start, params: {} });
-  } catch (error) {
-    problems.push({ rule: 'yaml/syntax', file, ...start, params: { reason: error instanceof Error ? error.message : String(error) } });
+  } catch {
+    // What cannot be made into data once it is read: an alias without an anchor, or too many.
+    problems.push({ rule: 'yaml/syntax', file, ...start, params: { reason: 'yaml/alias' satisfies ReasonId } });
   }
   return undefined;
 }
@@ -188,7 +195,7 @@ export function parse(text: string, file: string): Parsed {
   const much = tooMuch(yaml);
   if (much !== undefined) return { ...nothing(source, [...problems, { ...much, file, ...start }]), read: 'part', ...below };
   const { document } = documentOf(yaml);
-  problems.push(...yamlProblems(document, file));
+  problems.push(...yamlProblems(yaml, document, file));
   const whole = document.errors.length + document.warnings.length > 0 ? undefined : toData(document, file, problems);
   const data = whole ?? certainData(document);
   const locate = (path: readonly PropertyKey[], of: 'key' | 'value' = 'value'): Position => {

@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes, Root } from 'mdast';
+import type { ReasonId } from '../i18n/reasons.ts';
 import { emptyBody, unreadBody, type Body } from './body.ts';
 import { checkBody, type BodyContext, type BodyProblem } from './check-body.ts';
 import { crowded } from './crowded.ts';
@@ -20,7 +21,7 @@ const tooDeep = (line: number, column: number): BodyProblem => ({
   rule: 'mdx/syntax',
   line,
   column,
-  params: { reason: `nested more than ${maxDepth} deep` },
+  params: { reason: 'depth' satisfies ReasonId, max: String(maxDepth) },
 });
 
 /** Where a text opens too many blocks in one line, found before a parser meets it. */

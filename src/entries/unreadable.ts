@@ -1,15 +1,9 @@
 import type { Root } from 'mdast';
 import { unreadBody, type Body } from './body.ts';
 import { checkBody, type BodyContext, type BodyProblem } from './check-body.ts';
+import { mdxReason, type SyntaxFault } from './mdx-reason.ts';
 import { headingsOf } from './to-hast.ts';
 import { treeOfMicromark } from './tree-micromark.ts';
-
-interface SyntaxFault {
-  message: string;
-  place?: { line: number; column: number } | { start: { line: number; column: number } };
-  reason?: string;
-  ruleId?: string;
-}
 
 /** An open tag's place stands in the words, counted from the body's first line: it becomes the problem's place. */
 function syntaxProblem(error: unknown): BodyProblem {
@@ -21,7 +15,7 @@ function syntaxProblem(error: unknown): BodyProblem {
     rule: 'mdx/syntax',
     line: Number(openLine ?? start?.line ?? line ?? 1),
     column: Number(openColumn ?? start?.column ?? column ?? 1),
-    params: { reason: reason.replace(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, '').slice(0, 160) },
+    params: mdxReason(error as SyntaxFault),
   };
 }
 

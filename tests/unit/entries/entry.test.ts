@@ -244,7 +244,7 @@ describe('a value that does not fit', () => {
       { rule: 'schema/value', field: 'results[0].year', params: { value: '2500', allowed: '≤ 2100' } },
     ]);
     expect(result('1800')).toMatchObject([{ rule: 'schema/value', params: { value: '1800', allowed: '≥ 1900' } }]);
-    expect(result('2010.5')).toMatchObject([{ rule: 'schema/type', params: { value: '2010.5', expected: 'int' } }]);
+    expect(result('2010.5')).toMatchObject([{ rule: 'schema/type', params: { value: '2010.5', reason: 'type/int' } }]);
     expect(result('null')).toMatchObject([{ rule: 'schema/type', params: { value: 'null' } }]);
   });
 

@@ -69,7 +69,11 @@ const unsaidIn = (problems: readonly Problem[]): string[] =>
   problems.flatMap((problem) =>
     locales.flatMap((lang) => {
       const { what, why, fix } = say(problem, lang);
-      return [what, why, fix].filter((words) => words.trim() === '' || words.includes('undefined') || words.includes('[object'));
+      // A parser's own words are English.
+      const { words: english = '' } = problem.params;
+      const isUnsaid = (words: string): boolean =>
+        words.trim() === '' || words.includes('undefined') || words.includes('[object') || (english !== '' && words.includes(english));
+      return [what, why, fix].filter(isUnsaid);
     }),
   );
 
