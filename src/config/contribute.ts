@@ -7,8 +7,12 @@ interface Entry {
   id: string;
 }
 
-/** Where a text lies in the repository. */
-const pathInRepository = ({ collection, id }: Entry, lang: Locale): string => `content/${collection}/${id}/${lang}.mdx`;
+/** Where an entry lies in the repository, and a text of it. */
+export const folderInRepository = ({ collection, id }: Entry): string => `content/${collection}/${id}`;
+const pathInRepository = (entry: Entry, lang: Locale): string => `${folderInRepository(entry)}/${lang}.mdx`;
+
+/** Where one adds files to an entry's folder in the browser. */
+export const uploadUrl = (entry: Entry): string => `${site.repository}/upload/${site.branch}/${folderInRepository(entry)}`;
 
 /** Where one corrects a language of an entry in the browser. */
 export const editUrl = (entry: Entry, lang: Locale): string => `${site.repository}/edit/${site.branch}/${pathInRepository(entry, lang)}`;
@@ -35,12 +39,16 @@ export function proposeUrl(entry: Entry, lang: Locale, text: string): Opening {
   return full.length <= longestAddress ? { url: full, whole: true } : { url: start, whole: false };
 }
 
-/** A mail with a text in it (RFC 6068: lines end in CR LF), or with what to say instead where that is too long. */
-export function mailUrl(to: string, subject: string, { text, instead }: { text: string; instead: string }): Opening {
+/** A mail with a text in it (RFC 6068: lines end in CR LF), or with what to say instead where that is too long or a file is attached. */
+export function mailUrl(
+  to: string,
+  subject: string,
+  { text, instead, attached = false }: { text: string; instead: string; attached?: boolean },
+): Opening {
   const address = (body: string) =>
     `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\r?\n/g, '\r\n'))}`;
   const full = address(text);
-  return full.length <= longestMail ? { url: full, whole: true } : { url: address(instead), whole: false };
+  return full.length <= longestMail && !attached ? { url: full, whole: true } : { url: address(instead), whole: false };
 }
 
 /** Where one writes to the editors in public, under a title or under one of one's own. */

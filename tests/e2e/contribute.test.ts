@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
@@ -111,16 +113,40 @@ async function fillRequired(page: Page, locale: Locale): Promise<void> {
   throw new Error('There was no end to what must be filled');
 }
 
-/** What the checker says of a text among the entries of the site. */
-function problemsOf(collection: Contributed, id: string, lang: Locale, text: string): string[] {
+/** A picture of one colour: https://www.w3.org/TR/png-3/ */
+function pngOf(width: number, height: number): Buffer {
+  const number = (value: number): Buffer => {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32BE(value);
+    return bytes;
+  };
+  const chunk = (type: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(type), data]);
+    return Buffer.concat([number(data.length), body, number(crc32(body))]);
+  };
+  const header = Buffer.concat([number(width), number(height), Buffer.from([8, 0, 0, 0, 0])]);
+  const lines = deflateSync(Buffer.alloc((width + 1) * height));
+  const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', lines), chunk('IEND', Buffer.alloc(0))]);
+}
+
+/** What the checker says of a text among the entries of the site, and of what is sent beside it. */
+function problemsOf(
+  collection: Contributed,
+  id: string,
+  lang: Locale,
+  text: string,
+  beside: Readonly<Record<string, Uint8Array>> = {},
+): string[] {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ayni-form-'));
   try {
     fs.cpSync(content, folder, { recursive: true });
     fs.mkdirSync(path.join(folder, collection, id), { recursive: true });
     fs.writeFileSync(path.join(folder, collection, id, `${lang}.mdx`), text);
+    for (const [name, bytes] of Object.entries(beside)) fs.writeFileSync(path.join(folder, collection, id, name), bytes);
     const today = new Date().toISOString().slice(0, 10);
     return check(readContent(folder), today)
-      .filter((problem) => problem.file === `${collection}/${id}/${lang}.mdx` && isError(problem))
+      .filter((problem) => problem.file.startsWith(`${collection}/${id}/`) && isError(problem))
       .map((problem) => `${problem.rule} ${problem.field ?? ''} ${JSON.stringify(problem.params)}`);
   } finally {
     fs.rmSync(folder, { recursive: true });
@@ -181,8 +207,11 @@ test('says what is wrong in a box once one has left it, and takes it back once i
 test('items are added, moved and taken out, and what is cited follows its source', async () => {
   await writing(form('practices', 'es'), async (page) => {
     await type(page, 'field-sources-0-title', 'Primera');
+    expect(await page.locator('[data-field=sources] [data-tool=up]:visible').count()).toBe(0);
     await page.locator('[data-field=sources] > .for-script [data-add]').click();
     await type(page, 'field-sources-1-title', 'Segunda');
+    const names = page.locator('[data-field=sources] [data-numbered]');
+    expect(await names.allTextContents()).toEqual(['Fuente n.º 1', 'Fuente n.º 2']);
     await page.locator('[data-field=lessons] > .for-script [data-add]').first().click();
     await type(page, 'field-lessons-0-text', 'Una lección');
     const cited = page.locator('[data-field=lessons] [data-citations] label');
@@ -286,6 +315,67 @@ test('a translation is written beside the original, and the checker accepts it',
     expect(parse(text, '').data).toMatchObject({ method: 'human' });
     expect(await widthOf(page)).toBeLessThanOrEqual(360);
     expect(await violationsOf(page)).toEqual([]);
+  });
+});
+
+test('a picture is described, put into the text and sent with it, and the checker accepts both', async () => {
+  await writing(form('practices', 'es'), async (page) => {
+    await fillRequired(page, 'es');
+    await type(page, 'text-context', 'Primer párrafo.');
+    const file = page.locator('#picture-file');
+    await file.setInputFiles({
+      name: 'dibujo.svg',
+      mimeType: 'image/png',
+      buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+    });
+    const refused = part(page, 'picture-refused');
+    await eventually(() => refused.innerText()).toBe(t('es', 'form.problem.file/unexpected', { value: 'dibujo.svg' }));
+    await file.setInputFiles({ name: 'Foto de la reunión.JPG', mimeType: 'image/jpeg', buffer: pngOf(640, 320) });
+    await eventually(() => part(page, 'picture-name').innerText()).toBe('foto-de-la-reunion.png');
+    expect(await refused.innerText()).toBe('');
+    expect(await part(page, 'picture-facts').innerText()).toContain('640 × 320');
+    const drawn = part(page, 'picture-view').evaluate(
+      (canvas: HTMLCanvasElement) => canvas.getContext('2d')?.getImageData(5, 5, 1, 1).data[3],
+    );
+    expect(await drawn).toBe(255);
+    await finish(page);
+    const unused = t('es', 'form.problem.image/unused', { value: 'foto-de-la-reunion.png' });
+    await eventually(() => part(page, 'problem-list').innerText()).toContain(unused);
+    const place = page.locator('[data-picture-tool=place]');
+    await place.focus();
+    await page.keyboard.press('Enter');
+    const missing = t('es', 'form.problem.image/alt', { value: 'foto-de-la-reunion.png' });
+    expect(await part(page, 'picture-alt-error').innerText()).toBe(missing);
+    await page.keyboard.insertText('Seis personas alrededor de una mesa');
+    await page.keyboard.press('Tab');
+    await page.keyboard.insertText('Ministerio de Trabajo, CC BY 4.0');
+    await place.focus();
+    await page.keyboard.press('Enter');
+    const told = t('es', 'form.picture.placed', {
+      where: await page.locator('label[for=text-context]').evaluate((label) => label.firstChild?.textContent?.trim() ?? ''),
+    });
+    expect(await part(page, 'picture-told').innerText()).toBe(told);
+    expect(await page.locator('#text-context').inputValue()).toMatch(/^Primer párrafo\.\n\n<Figure src=/);
+    expect(await violationsOf(page)).toEqual([]);
+    await finish(page);
+    const text = await ready(page);
+    const id = await part(page, 'id').inputValue();
+    const folder = `content/practices/${id}`;
+    expect(await part(page, 'upload').getAttribute('href')).toMatch(new RegExp(`/upload/main/${folder}$`));
+    expect(await part(page, 'names').innerText()).toBe('foto-de-la-reunion.png');
+    const [saved] = await Promise.all([page.waitForEvent('download'), part(page, 'download').click()]);
+    expect(saved.suggestedFilename()).toBe(`practices.${id}.es.zip`);
+    const {
+      [`${folder}/es.mdx`]: written,
+      [`${folder}/foto-de-la-reunion.png`]: picture,
+      ...more
+    } = unzipSync(fs.readFileSync(await saved.path()));
+    expect([Buffer.from(written ?? []).toString(), more]).toEqual([text, {}]);
+    expect(problemsOf('practices', id, 'es', text, { 'foto-de-la-reunion.png': picture ?? new Uint8Array() })).toEqual([]);
+    expect(await widthOf(page)).toBeLessThanOrEqual(360);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.locator('[data-picture-tool=remove]').click();
+    expect(await page.locator('#text-context').inputValue()).toBe('Primer párrafo.');
   });
 });
 

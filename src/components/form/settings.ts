@@ -44,5 +44,9 @@ export const formTexts = [
   'freeText',
   'drawing',
   'notDrawn',
+  'picture.facts',
+  'picture.placed',
+  'picture.noCredit',
+  'problem.image/alt',
 ] as const;
 export type FormText = (typeof formTexts)[number];

@@ -4,6 +4,7 @@ import { say, type Said } from '../../../check/say.ts';
 import type { Locale } from '../../../config/locales.ts';
 import type { Contributed } from '../../../config/routes.ts';
 import { joinBody, splitBody, type BodyParts } from '../../../entries/body-sections.ts';
+import type { Asset } from '../../../entries/asset.ts';
 import { editEntry } from '../../../entries/edit.ts';
 import type { Folder, Read } from '../../../entries/entry.ts';
 import { parse } from '../../../entries/parse.ts';
@@ -13,7 +14,7 @@ import { suggest } from '../../../entries/suggest.ts';
 import { originalOf, presentOf, writeTranslation, type Original, type OriginalText } from '../../../entries/translate.ts';
 import { writeEntry } from '../../../entries/write.ts';
 import { sectionsOf } from '../../../schemas/registry.ts';
-import { fieldLabel } from '../../../i18n/fields.ts';
+import { fieldLabel, itemName } from '../../../i18n/fields.ts';
 import type { Words } from '../../site/client/words.ts';
 import { around, filesOf, read, type Published } from './around.ts';
 import { imagesIn } from './images.ts';
@@ -28,6 +29,8 @@ export interface Draft {
   lang: Locale;
   data: Data;
   body: BodyParts;
+  /** Pictures that are sent along, by their names in the entry's folder. */
+  pictures?: readonly Asset[];
 }
 
 /** The base that a draft is checked against. */
@@ -79,7 +82,7 @@ function nearest(problem: Problem, names: NameLists): Problem {
 }
 
 /** A problem as the checker says it; where that speaks of lines of a file, as one says it of a form. */
-function inWords(problem: Problem, locale: Locale): Found {
+export function inWords(problem: Problem, locale: Locale): Found {
   const { field, level, line, what, fix } = say(problem, locale);
   const words = messagesOf(locale)[`form.problem.${problem.rule}` as MessageKey] as string | undefined;
   const { suggestion = '' } = problem.params;
@@ -104,7 +107,7 @@ function labelOfText({ texts }: Original, { fields, keys }: OriginalText, locale
     const key = keys[list];
     const same = texts.filter((text) => text.fields.some((field) => field.name === name)).map((text) => text.keys[list]);
     list += 1;
-    return t(locale, 'form.item', { what: label, number: [...new Set(same)].indexOf(key) + 1 });
+    return t(locale, 'form.item', { what: itemName(name, locale) ?? label, number: [...new Set(same)].indexOf(key) + 1 });
   });
   return names.join(' · ');
 }
@@ -137,10 +140,13 @@ function sectionAt({ collection, lang, body }: Draft, text: string, line: number
  */
 async function judge(draft: Draft, base: Base, locale: Locale, text: string, published: Folder['texts'] = {}): Promise<Verdict> {
   const file = fileOf(draft);
-  const { collection, id, lang } = draft;
-  const own = read({ collection, id, texts: { ...published, [lang]: text }, images: imagesIn(published), assets: [] });
+  const { collection, id, lang, pictures = [] } = draft;
+  const assets = pictures.map((picture) => ({ ...picture, file: `${collection}/${id}/${picture.file}` }));
+  const images = [...imagesIn(published), ...pictures.map((picture) => picture.file)];
+  const own = read({ collection, id, texts: { ...published, [lang]: text }, images, assets });
+  const files = [file, ...assets.map((asset) => asset.file)];
   const others = await around(filesOf(own), `${draft.collection}/${draft.id}`, base);
-  const problems = check(together([own, ...others]), base.today).filter((problem) => problem.file === file);
+  const problems = check(together([own, ...others]), base.today).filter((problem) => files.includes(problem.file));
   return {
     text,
     problems: problems.map((problem) => {

@@ -1,11 +1,20 @@
-import { editUrl, mailUrl, proposeUrl, type Opening } from '../../../config/contribute.ts';
+import { editUrl, mailUrl, proposeUrl, uploadUrl, type Opening } from '../../../config/contribute.ts';
 import type { Locale } from '../../../config/locales.ts';
+import type { Asset } from '../../../entries/asset.ts';
 import type { Contributed } from '../../../config/routes.ts';
 import { site } from '../../../config/site.ts';
 import { download } from '../../site/client/download.ts';
 import { part } from '../../site/client/parts.ts';
 import { speaker } from '../../site/client/words.ts';
 import type { FormSettings } from '../settings.ts';
+
+/** A picture of an entry, as it is sent. */
+export interface Picture {
+  /** In the entry's folder. */
+  name: string;
+  asset: Asset;
+  bytes: Uint8Array;
+}
 
 /** A text that is ready to be sent. */
 export interface Ready {
@@ -16,10 +25,22 @@ export interface Ready {
   text: string;
   /** Whether there is a file already, which the text takes the place of. */
   exists: boolean;
+  /** Those that the text shows and that are not published yet. */
+  pictures: readonly Picture[];
 }
 
-/** How a file is called away from its folder. */
-const fileName = ({ collection, id, lang }: Pick<Ready, 'collection' | 'id' | 'lang'>): string => `${collection}.${id}.${lang}.mdx`;
+/** How a file is called away from its folder; with pictures the whole folder goes along. */
+const fileName = ({ collection, id, lang, pictures }: Ready): string =>
+  pictures.length === 0 ? `${collection}.${id}.${lang}.mdx` : `${collection}.${id}.${lang}.zip`;
+
+/** Hands a text to the reader as a file, or its folder where it shows pictures. */
+async function save(ready: Ready): Promise<void> {
+  if (ready.pictures.length === 0) download(fileName(ready), ready.text, 'text/markdown');
+  else {
+    const { archiveOf } = await import('./archive.ts');
+    download(fileName(ready), archiveOf(ready), 'application/zip');
+  }
+}
 
 /** Where it is proposed; a file that is there opens with its old text, and the new one is pasted over it. */
 const placeFor = (ready: Ready): Opening =>
@@ -43,7 +64,7 @@ export class Ends {
   constructor(root: HTMLElement, settings: FormSettings) {
     this.#root = root;
     this.#settings = settings;
-    part(root, 'download').addEventListener('click', () => this.#download());
+    part(root, 'download').addEventListener('click', () => void this.#download());
     part(root, 'propose').addEventListener('click', () => {
       if (this.#ready !== undefined && !placeFor(this.#ready).whole) void this.#copy();
     });
@@ -66,6 +87,7 @@ export class Ends {
     part(this.#root, 'text').textContent = ready.text;
     part(this.#root, 'status').textContent = '';
     this.#mail(ready);
+    this.#pictures(ready);
     part(this.#root, 'ends').hidden = false;
     part(this.#root, 'ends').focus();
   }
@@ -82,15 +104,25 @@ export class Ends {
     const { url, whole } = mailUrl(mail, this.#say('mailSubject', { title: ready.title }), {
       text: ready.text,
       instead: this.#say('attach', { file }),
+      attached: ready.pictures.length > 0,
     });
     link.href = url;
-    part(this.#root, 'attach').hidden = whole;
+    part(this.#root, 'attach').hidden = whole || ready.pictures.length > 0;
   }
 
-  #download(): void {
+  /** Says at each way what becomes of the pictures. */
+  #pictures(ready: Ready): void {
+    const { pictures } = ready;
+    for (const told of part(this.#root, 'ends').querySelectorAll<HTMLElement>('[data-pictures]'))
+      told.hidden = (told.dataset['pictures'] === 'some') !== pictures.length > 0;
+    part(this.#root, 'names').textContent = new Intl.ListFormat(this.#settings.tag).format(pictures.map(({ name }) => name));
+    (part(this.#root, 'upload') as HTMLAnchorElement).href = uploadUrl(ready);
+  }
+
+  async #download(): Promise<void> {
     if (this.#ready === undefined) return;
     const file = fileName(this.#ready);
-    download(file, this.#ready.text, 'text/markdown');
+    await save(this.#ready);
     part(this.#root, 'status').textContent = this.#say('downloaded', { file });
   }
 

@@ -8,8 +8,10 @@ import { followTicks, offerSources } from './citations.ts';
 import { controlIn, fieldIn } from './dom.ts';
 import { begin, fillForm, fillSections, openFilled } from './fill.ts';
 import { writeKeys } from './keys.ts';
+import { imagesIn } from './images.ts';
 import { known, type Known, type NameLists } from './known.ts';
 import { addItem, liftItems, listOf, moveItem, number } from './lists.ts';
+import { Pictures } from './pictures.ts';
 import { readForm, readSections, type Reading } from './read.ts';
 import { suggestIn } from './suggest.ts';
 import type { Ready } from './ends.ts';
@@ -34,6 +36,7 @@ export class EntryForm implements Writing {
   /** Of a text that is corrected: what stands before its first section, which the form does not show. */
   #before = '';
   readonly #corrected: Corrected | undefined;
+  readonly #pictures: Pictures;
 
   constructor(root: HTMLElement, settings: FormSettings, lists: NameLists, corrected?: Corrected) {
     this.root = root;
@@ -41,6 +44,7 @@ export class EntryForm implements Writing {
     this.lists = lists;
     this.#corrected = corrected;
     this.#known = known(lists);
+    this.#pictures = new Pictures(root, settings, corrected === undefined ? [] : imagesIn({ [corrected.lang]: corrected.text }));
     this.#id = part(root, 'id') as HTMLInputElement;
     liftItems(root);
     followTicks(root);
@@ -115,14 +119,23 @@ export class EntryForm implements Writing {
   ready(text: string): Ready {
     const { id, data } = this.content;
     const title = typeof data['title'] === 'string' ? data['title'] : id;
-    return { collection: this.settings.collection, id, lang: this.lang, title, text, exists: this.#corrected !== undefined };
+    return {
+      collection: this.settings.collection,
+      id,
+      lang: this.lang,
+      title,
+      text,
+      exists: this.#corrected !== undefined,
+      pictures: this.#pictures.in(text),
+    };
   }
 
   #draft(): Draft {
     const { id, data, before, sections } = this.content;
     const { '': free = before, ...named } = sections;
     const { collection } = this.settings;
-    return { collection, lang: this.lang, id: isId(id) ? id : 'entry', data, body: { before: free, sections: named } };
+    const pictures = this.#pictures.all.map(({ asset }) => asset);
+    return { collection, lang: this.lang, id: isId(id) ? id : 'entry', data, body: { before: free, sections: named }, pictures };
   }
 
   /** What no rule can see in the file: its name. */

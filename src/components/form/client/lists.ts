@@ -96,6 +96,7 @@ export function number(root: HTMLElement, tag: string, words: Words): void {
       const { tool } = button.dataset;
       button.setAttribute('aria-label', `${button.textContent.trim()}: ${name}`);
       button.disabled = (tool === 'up' && first) || (tool === 'down' && last);
+      button.hidden = tool !== 'remove' && first && last;
     }
     const [field] = isSingle(item) ? fieldsIn(item) : [];
     if (field === undefined) nameAll(item, id);

@@ -42,9 +42,9 @@ function describeBy(target: HTMLElement, ids: readonly string[]): void {
   else target.setAttribute('aria-describedby', ids.join(' '));
 }
 
-/** Takes every message away. */
+/** Takes every message away that a check has left. */
 export function clearMessages(form: HTMLElement): void {
-  for (const message of form.querySelectorAll('.field-error')) message.remove();
+  for (const message of form.querySelectorAll('[data-found]')) message.remove();
   for (const target of form.querySelectorAll<HTMLElement>('[data-wrong]')) {
     delete target.dataset['wrong'];
     target.removeAttribute('aria-invalid');
@@ -57,6 +57,7 @@ export function showMessage({ text, target }: Placed): void {
   if (target === undefined || target.dataset['wrong'] !== undefined) return;
   const message = document.createElement('p');
   message.className = 'field-error';
+  message.dataset['found'] = '';
   message.id = idOfMessage(target);
   message.textContent = text;
   target.dataset['wrong'] = '';

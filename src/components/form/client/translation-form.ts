@@ -108,7 +108,15 @@ export class TranslationForm implements Writing {
 
   ready(text: string): Ready {
     const { collection, id } = this.#original;
-    return { collection, id, lang: this.#to, title: shown(this.#translated.values['title']), text, exists: this.#present !== undefined };
+    return {
+      collection,
+      id,
+      lang: this.#to,
+      title: shown(this.#translated.values['title']),
+      text,
+      exists: this.#present !== undefined,
+      pictures: [],
+    };
   }
 
   get #translated(): Translated {

@@ -1,0 +1,193 @@
+import { copyOf, part } from '../../site/client/parts.ts';
+import { speaker } from '../../site/client/words.ts';
+import type { FormSettings, FormText } from '../settings.ts';
+import type { Picture } from './ends.ts';
+import { describedIn, figureOf, placeFigure, replaceFigure, type Described } from './figure.ts';
+
+/** The boxes of a picture. */
+interface Shown {
+  picture: Picture;
+  item: HTMLElement;
+  alt: HTMLInputElement;
+  credit: HTMLInputElement;
+  where: HTMLSelectElement;
+}
+
+/** How wide a picture is shown in the form, in pixels. */
+const shownWidth = 240;
+
+/** Draws a picture small; the policy lets no page show a file of the reader's, but a script may draw it. */
+async function draw(canvas: HTMLCanvasElement, { bytes, asset }: Picture): Promise<void> {
+  const { width = shownWidth, height = shownWidth } = asset;
+  canvas.width = Math.min(shownWidth, width);
+  canvas.height = Math.round((canvas.width * height) / width);
+  const image = await createImageBitmap(new Blob([bytes as BlobPart]));
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  image.close();
+}
+
+/** The pictures of an entry: chosen, shown, described, put into its text. They stay in the page alone, never in the draft. */
+export class Pictures {
+  readonly #root: HTMLElement;
+  readonly #settings: FormSettings;
+  /** Names of pictures that are published with the entry. */
+  readonly #published: readonly string[];
+  #shown: Shown[] = [];
+  #count = 0;
+  /** The part of the text where somebody wrote last. */
+  #last: HTMLTextAreaElement | undefined;
+
+  constructor(root: HTMLElement, settings: FormSettings, published: readonly string[]) {
+    this.#root = root;
+    this.#settings = settings;
+    this.#published = published;
+    const input = part(root, 'picture-file') as HTMLInputElement;
+    input.addEventListener('change', () => void this.#choose(input));
+    part(root, 'clear').addEventListener('click', () => this.#clear());
+    root.addEventListener('focusin', ({ target }) => {
+      this.#last = this.#boxes().find((box) => box === target) ?? this.#last;
+    });
+  }
+
+  /** Those that a text shows. */
+  in(text: string): Picture[] {
+    return this.#shown.map(({ picture }) => picture).filter(({ name }) => text.includes(`./${name}`));
+  }
+
+  get all(): Picture[] {
+    return this.#shown.map(({ picture }) => picture);
+  }
+
+  #say(name: FormText, params: Readonly<Record<string, string>> = {}): string {
+    return speaker(this.#settings.tag)(this.#settings.texts[name], params);
+  }
+
+  async #choose(input: HTMLInputElement): Promise<void> {
+    const { takePicture } = await import('./picture.ts');
+    const refused: string[] = [];
+    for (const file of input.files ?? []) {
+      const names = [...this.#published, ...this.all.map(({ name }) => name)];
+      const taken = await takePicture(file, names, this.#settings.locale);
+      if ('refused' in taken) refused.push(taken.refused);
+      else this.#show(taken.picture);
+    }
+    input.value = '';
+    part(this.#root, 'picture-refused').textContent = refused.join(' ');
+    if (refused.length === 0) this.#shown.at(-1)?.alt.focus();
+    this.#changed();
+  }
+
+  #show(picture: Picture): void {
+    const item = copyOf(part(this.#root, 'picture'));
+    const box = (name: string): HTMLElement => {
+      const found = part(item, name);
+      found.id = `${name}-${this.#count}`;
+      (part(item, `${name}-label`) as HTMLLabelElement).htmlFor = found.id;
+      const told = ['hint', 'error'].flatMap((kind) => item.querySelector<HTMLElement>(`[data-part="${name}-${kind}"]`) ?? []);
+      for (const one of told) one.id = `${one.dataset['part'] ?? ''}-${this.#count}`;
+      found.setAttribute('aria-describedby', told.map(({ id }) => id).join(' '));
+      return found;
+    };
+    const shown: Shown = {
+      picture,
+      item,
+      alt: box('picture-alt') as HTMLInputElement,
+      credit: box('picture-credit') as HTMLInputElement,
+      where: box('picture-where') as HTMLSelectElement,
+    };
+    this.#count += 1;
+    this.#fill(shown);
+    item.addEventListener('click', ({ target }) => this.#press(shown, target as HTMLElement));
+    for (const one of [shown.alt, shown.credit]) one.addEventListener('input', () => this.#rewrite(shown));
+    this.#shown.push(shown);
+    part(this.#root, 'picture-list').append(item);
+  }
+
+  #fill({ picture, item, alt, credit, where }: Shown): void {
+    const { name, asset } = picture;
+    part(item, 'picture-name').textContent = name;
+    const size = new Intl.NumberFormat(this.#settings.tag).format(Math.ceil(picture.bytes.length / 1000));
+    const [width, height] = [asset.width, asset.height].map((side) => String(side ?? '?'));
+    part(item, 'picture-facts').textContent = this.#say('picture.facts', { width: width ?? '', height: height ?? '', size });
+    const canvas = part(item, 'picture-view') as HTMLCanvasElement;
+    // A browser that cannot draw this kind still says what it is.
+    void draw(canvas, picture).catch(() => canvas.remove());
+    where.append(...this.#boxes().map(({ id }) => new Option(this.#nameOf(id), id)));
+    if (this.#last !== undefined) where.value = this.#last.id;
+    const said = this.#boxes().flatMap(({ value }) => describedIn(value, name) ?? [])[0];
+    alt.value = said?.alt ?? '';
+    credit.value = said?.credit ?? '';
+  }
+
+  #boxes(): HTMLTextAreaElement[] {
+    return [...this.#root.querySelectorAll<HTMLTextAreaElement>('[data-section] textarea')];
+  }
+
+  #nameOf(id: string): string {
+    return this.#root.querySelector(`label[for="${CSS.escape(id)}"]`)?.firstChild?.textContent?.trim() ?? '';
+  }
+
+  #press(shown: Shown, target: HTMLElement): void {
+    const tool = target.closest<HTMLElement>('[data-picture-tool]')?.dataset['pictureTool'];
+    if (tool === 'place') this.#place(shown);
+    if (tool === 'remove') this.#remove(shown);
+  }
+
+  #described({ alt, credit }: Shown): Described {
+    return { alt: alt.value, credit: credit.value };
+  }
+
+  /** Whether it is said what the picture shows and whose it is; where it is not, that is asked for. */
+  #isDescribed({ item, alt, credit, picture }: Shown): boolean {
+    const faults = [
+      { box: alt, told: part(item, 'picture-alt-error'), text: this.#say('problem.image/alt', { value: picture.name }) },
+      { box: credit, told: part(item, 'picture-credit-error'), text: this.#say('picture.noCredit') },
+    ].map(({ box, told, text }) => {
+      const isMissing = box.value.trim() === '';
+      told.textContent = isMissing ? text : '';
+      if (isMissing) box.setAttribute('aria-invalid', 'true');
+      else box.removeAttribute('aria-invalid');
+      return isMissing ? box : undefined;
+    });
+    faults.find((box) => box !== undefined)?.focus();
+    return faults.every((box) => box === undefined);
+  }
+
+  #place(shown: Shown): void {
+    if (!this.#isDescribed(shown)) return;
+    const { picture, where, item } = shown;
+    const into = this.#boxes().find(({ id }) => id === where.value);
+    if (into === undefined) return;
+    for (const box of this.#boxes()) if (box !== into) box.value = replaceFigure(box.value, picture.name);
+    const without = replaceFigure(into.value, picture.name);
+    const caret = into === this.#last && without === into.value ? into.selectionStart : without.length;
+    into.value = placeFigure(without, caret, figureOf(picture.name, this.#described(shown)));
+    part(item, 'picture-told').textContent = this.#say('picture.placed', { where: this.#nameOf(into.id) });
+    this.#changed();
+  }
+
+  /** What is said of a picture is said in the text too, where it is there. */
+  #rewrite(shown: Shown): void {
+    const { name } = shown.picture;
+    const figure = figureOf(name, this.#described(shown));
+    for (const box of this.#boxes()) box.value = replaceFigure(box.value, name, figure);
+  }
+
+  #remove({ picture, item }: Shown): void {
+    for (const box of this.#boxes()) box.value = replaceFigure(box.value, picture.name);
+    this.#shown = this.#shown.filter((shown) => shown.item !== item);
+    item.remove();
+    part(this.#root, 'picture-file').focus();
+    this.#changed();
+  }
+
+  #clear(): void {
+    for (const { item } of this.#shown) item.remove();
+    this.#shown = [];
+    part(this.#root, 'picture-refused').textContent = '';
+  }
+
+  #changed(): void {
+    this.#root.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
