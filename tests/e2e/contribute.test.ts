@@ -114,7 +114,7 @@ async function fillRequired(page: Page, locale: Locale): Promise<void> {
 }
 
 /** A picture of one colour: https://www.w3.org/TR/png-3/ */
-function pngOf(width: number, height: number): Buffer {
+function pngOf(width: number, height: number, level = 9): Buffer {
   const number = (value: number): Buffer => {
     const bytes = Buffer.alloc(4);
     bytes.writeUInt32BE(value);
@@ -125,7 +125,7 @@ function pngOf(width: number, height: number): Buffer {
     return Buffer.concat([number(data.length), body, number(crc32(body))]);
   };
   const header = Buffer.concat([number(width), number(height), Buffer.from([8, 0, 0, 0, 0])]);
-  const lines = deflateSync(Buffer.alloc((width + 1) * height));
+  const lines = deflateSync(Buffer.alloc((width + 1) * height), { level });
   const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
   return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', lines), chunk('IEND', Buffer.alloc(0))]);
 }
@@ -376,6 +376,26 @@ test('a picture is described, put into the text and sent with it, and the checke
     expect(await violationsOf(page)).toEqual([]);
     await page.locator('[data-picture-tool=remove]').click();
     expect(await page.locator('#text-context').inputValue()).toBe('Primer párrafo.');
+  });
+});
+
+test('a picture that is too large is made smaller, and the checker accepts it', async () => {
+  await writing(form('guides', 'en'), async (page) => {
+    await fillRequired(page, 'en');
+    const large = pngOf(2_000, 1_000, 0);
+    await page.locator('#picture-file').setInputFiles({ name: 'Visit.png', mimeType: 'image/png', buffer: large });
+    await eventually(() => part(page, 'picture-facts').innerText()).toContain('1,600 × 800');
+    expect(await part(page, 'picture-facts').innerText()).toContain('2,000 × 1,000 pixels and 2,002 kB');
+    await page.locator('[data-part=picture-alt]').fill('Six people around a table');
+    await page.locator('[data-part=picture-credit]').fill('Ministry of Labour');
+    await page.locator('[data-picture-tool=place]').click();
+    await finish(page);
+    const text = await ready(page);
+    const id = await part(page, 'id').inputValue();
+    const [saved] = await Promise.all([page.waitForEvent('download'), part(page, 'download').click()]);
+    const { [`content/guides/${id}/visit.jpg`]: picture = new Uint8Array() } = unzipSync(fs.readFileSync(await saved.path()));
+    expect(picture.length).toBeLessThan(500_000);
+    expect(problemsOf('guides', id, 'en', text, { 'visit.jpg': picture })).toEqual([]);
   });
 });
 

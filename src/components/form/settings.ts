@@ -45,6 +45,7 @@ export const formTexts = [
   'drawing',
   'notDrawn',
   'picture.facts',
+  'picture.smaller',
   'picture.placed',
   'picture.noCredit',
   'problem.image/alt',

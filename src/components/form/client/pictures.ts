@@ -1,3 +1,4 @@
+import type { Asset } from '../../../entries/asset.ts';
 import { copyOf, part } from '../../site/client/parts.ts';
 import { speaker } from '../../site/client/words.ts';
 import type { FormSettings, FormText } from '../settings.ts';
@@ -63,13 +64,13 @@ export class Pictures {
   }
 
   async #choose(input: HTMLInputElement): Promise<void> {
-    const { takePicture } = await import('./picture.ts');
+    const [{ takePicture }, { smaller }] = await Promise.all([import('./picture.ts'), import('./shrink.ts')]);
     const refused: string[] = [];
     for (const file of input.files ?? []) {
       const names = [...this.#published, ...this.all.map(({ name }) => name)];
-      const taken = await takePicture(file, names, this.#settings.locale);
+      const taken = await takePicture(file, names, this.#settings.locale, smaller);
       if ('refused' in taken) refused.push(taken.refused);
-      else this.#show(taken.picture);
+      else this.#show(taken.picture, taken.was);
     }
     input.value = '';
     part(this.#root, 'picture-refused').textContent = refused.join(' ');
@@ -77,7 +78,7 @@ export class Pictures {
     this.#changed();
   }
 
-  #show(picture: Picture): void {
+  #show(picture: Picture, was: Asset | undefined): void {
     const item = copyOf(part(this.#root, 'picture'));
     const box = (name: string): HTMLElement => {
       const found = part(item, name);
@@ -96,19 +97,18 @@ export class Pictures {
       where: box('picture-where') as HTMLSelectElement,
     };
     this.#count += 1;
-    this.#fill(shown);
+    this.#fill(shown, was);
     item.addEventListener('click', ({ target }) => this.#press(shown, target as HTMLElement));
     for (const one of [shown.alt, shown.credit]) one.addEventListener('input', () => this.#rewrite(shown));
     this.#shown.push(shown);
     part(this.#root, 'picture-list').append(item);
   }
 
-  #fill({ picture, item, alt, credit, where }: Shown): void {
+  #fill({ picture, item, alt, credit, where }: Shown, was: Asset | undefined): void {
     const { name, asset } = picture;
     part(item, 'picture-name').textContent = name;
-    const size = new Intl.NumberFormat(this.#settings.tag).format(Math.ceil(picture.bytes.length / 1000));
-    const [width, height] = [asset.width, asset.height].map((side) => String(side ?? '?'));
-    part(item, 'picture-facts').textContent = this.#say('picture.facts', { width: width ?? '', height: height ?? '', size });
+    const told = [this.#say('picture.facts', this.#facts(asset)), was && this.#say('picture.smaller', this.#facts(was))];
+    part(item, 'picture-facts').textContent = told.filter((text) => text !== undefined).join(' ');
     const canvas = part(item, 'picture-view') as HTMLCanvasElement;
     // A browser that cannot draw this kind still says what it is.
     void draw(canvas, picture).catch(() => canvas.remove());
@@ -117,6 +117,12 @@ export class Pictures {
     const said = this.#boxes().flatMap(({ value }) => describedIn(value, name) ?? [])[0];
     alt.value = said?.alt ?? '';
     credit.value = said?.credit ?? '';
+  }
+
+  #facts({ width, height, bytes }: Asset): Record<'width' | 'height' | 'size', string> {
+    const number = new Intl.NumberFormat(this.#settings.tag);
+    const [wide, high] = [width, height].map((side) => (side === undefined ? '?' : number.format(side)));
+    return { width: wide ?? '', height: high ?? '', size: number.format(Math.ceil(bytes / 1000)) };
   }
 
   #boxes(): HTMLTextAreaElement[] {

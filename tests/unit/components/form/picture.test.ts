@@ -7,8 +7,9 @@ import { takePicture } from '../../../../src/components/form/client/picture.ts';
 import { locales } from '../../../../src/config/locales.ts';
 
 const png = fs.readFileSync(path.resolve(import.meta.dirname, '../../../../content/pages/components/mesa.png'));
+const noSmaller = (): Blob[] => [];
 const take = (name: string, bytes: Uint8Array | string, taken: readonly string[] = []) =>
-  takePicture(new File([bytes as BlobPart], name), taken, 'es');
+  takePicture(new File([bytes as BlobPart], name), taken, 'es', noSmaller);
 const nameOf = async (name: string, taken: readonly string[] = []) => {
   const found = await take(name, png, taken);
   return 'picture' in found ? found.picture.name : found.refused;
@@ -51,8 +52,23 @@ describe('a picture', () => {
   });
 
   test.each(locales)('is refused in %s without a word of files and folders', async (locale) => {
-    const found = await takePicture(new File(['<svg/>'], 'a.svg'), [], locale);
+    const found = await takePicture(new File(['<svg/>'], 'a.svg'), [], locale, noSmaller);
     expect('refused' in found ? found.refused : '').not.toContain('.mdx');
+  });
+});
+
+describe('one that is too large', () => {
+  const heavy = new Uint8Array([...png.subarray(0, 33), ...new Uint8Array(600_000), ...png.subarray(33)]);
+  const two = (): Blob[] => [new Blob([heavy]), new Blob([png])];
+
+  test('is taken as the first of the smaller ones that will do, and says what it was', async () => {
+    const found = await takePicture(new File([heavy], 'Visita.png'), ['visita.png'], 'es', two);
+    expect(found).toMatchObject({ picture: { name: 'visita-2.png', asset: { bytes: png.length } }, was: { bytes: heavy.length } });
+  });
+
+  test('is not made smaller where it is wrong otherwise', async () => {
+    const found = await takePicture(new File([heavy.subarray(0, 590_000)], 'rota.png'), [], 'es', two);
+    expect('refused' in found).toBe(true);
   });
 });
 
