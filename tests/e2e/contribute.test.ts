@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { correctionQuery } from '../../src/config/contribute.ts';
 import { isError } from '../../src/entries/problem.ts';
-import { locales, type Locale } from '../../src/config/locales.ts';
+import { languageTags, locales, type Locale } from '../../src/config/locales.ts';
 import { contributed, pathOf, type Contributed } from '../../src/config/routes.ts';
 import { parse } from '../../src/entries/parse.ts';
 import { readContent } from '../../src/entries/read.ts';
@@ -459,6 +459,7 @@ test.each(contributed)('a correction shows the page of an entry among %s as it s
     await part(page, 'preview-box').locator('summary').first().click();
     await part(page, 'preview').locator('h1').waitFor();
     expect(await textsOf(page, '[data-part=preview]')).toEqual(shown);
+    expect(await part(page, 'preview').getAttribute('lang')).toBe(languageTags[lang]);
     expect(await widthOf(page)).toBeLessThanOrEqual(360);
   });
 });

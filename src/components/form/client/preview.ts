@@ -1,3 +1,4 @@
+import { languageTags } from '../../../config/locales.ts';
 import { part } from '../../site/client/parts.ts';
 import { speaker } from '../../site/client/words.ts';
 import { isId } from '../address.ts';
@@ -33,6 +34,7 @@ export class Preview {
     this.#draw(text).then(
       (page) => {
         if (turn !== this.#turn) return;
+        this.#page.lang = languageTags[this.#writing.ready(text).lang];
         this.#page.replaceChildren(page);
         this.#say(undefined);
       },
