@@ -23,8 +23,11 @@ import { privacyTelephone } from './privacy-telephone.ts';
 import { referenceOneWay } from './reference-one-way.ts';
 import { sourceAddress } from './source-address.ts';
 import { sourceDates } from './source-dates.ts';
+import { sourceMissing } from './source-missing.ts';
 import { sourceTwice } from './source-twice.ts';
+import { sourceUncited } from './source-uncited.ts';
 import { translationUntranslated } from './translation-untranslated.ts';
+import { wordingEmptySection } from './wording-empty-section.ts';
 import { wordingGarbled } from './wording-garbled.ts';
 import { wordingLookalike } from './wording-lookalike.ts';
 import { wordingPlaceholder } from './wording-placeholder.ts';
@@ -48,8 +51,10 @@ export const pageRules: readonly PageRule[] = [
   privacyTelephone,
   sourceAddress,
   sourceDates,
+  sourceMissing,
   sourceTwice,
   translationUntranslated,
+  wordingEmptySection,
   wordingGarbled,
   wordingLookalike,
   wordingPlaceholder,
@@ -68,4 +73,5 @@ export const baseRules: readonly BaseRule[] = [
   freshnessExpired,
   imageUnused,
   referenceOneWay,
+  sourceUncited,
 ];

@@ -8,9 +8,9 @@ const shorteners = new Set(
     ',',
   ),
 );
-/** Names that lead nowhere on the public web: RFC 2606, RFC 6761, and what a form is filled with in a hurry. */
+/** Names that lead nowhere on the public web: RFC 2606, RFC 6761, what a form is filled with in a hurry; and numbers, which are of a machine and not of who publishes. */
 const nowhere =
-  /^(?:(?:www\.)?(?:example|ejemplo|exemplo|exemple)\.(?:com|net|edu)|localhost|(?:.+\.)?(?:test|invalid|localhost|local|internal)|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|169\.254\.\d+\.\d+|0\.0\.0\.0|\[.*\])$/;
+  /^(?:(?:.+\.)?(?:example|ejemplo|exemplo|exemple)\.(?:com|net|org|edu)|localhost|(?:.+\.)?(?:test|example|invalid|localhost|local|internal)|\d{1,3}(?:\.\d{1,3}){3}|\[.*\])$/;
 /** What says from where a reader came and not which page it is. */
 const tracking = /^(?:utm_\w+|fbclid|gclid|mc_eid|igshid|msclkid)$/;
 

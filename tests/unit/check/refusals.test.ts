@@ -136,6 +136,7 @@ const refusals: readonly Refusal[] = [
   ['moving-image', 'image/animated', 'themes/trabajo-infantil/foto.png:1:1'],
   ['unused-image', 'image/unused', 'themes/trabajo-infantil/foto.png:1:1'],
   // How it is worded.
+  ['empty-section', 'wording/empty-section', `${theme}:10:1`],
   ['garbled-letters', 'wording/garbled', `${theme}:10:12`],
   ['letters-of-two-alphabets', 'wording/lookalike', `${theme}:10:9`],
   ['placeholder-field', 'wording/placeholder', `${theme}:4:13`, 'definition'],
@@ -160,6 +161,8 @@ const refusals: readonly Refusal[] = [
   ['shortened-address', 'source/shortener', `${theme}:6:58`, 'sources[0].url'],
   ['source-in-future', 'source/future', `${theme}:6:125`, 'sources[0].read'],
   ['source-read-before-published', 'source/order', `${theme}:6:145`, 'sources[0].read'],
+  ['lesson-without-source', 'source/missing', 'practices/retiro/es.mdx:10:5', 'lessons[0]'],
+  ['uncited-source', 'source/uncited', 'practices/retiro/es.mdx:14:12', 'sources[1].key'],
   ['source-twice', 'source/twice', `${theme}:7:55`, 'sources[1].url'],
   ['tracked-address', 'source/tracking', `${theme}:6:58`, 'sources[0].url'],
   // When it was looked at.

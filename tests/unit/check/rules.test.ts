@@ -8,7 +8,7 @@ import { treeOfMicromark } from '../../../src/entries/tree-micromark.ts';
 import { bombs, root, today } from '../helpers.ts';
 
 const sources = `sources:
-  - { key: informe, title: Informe, publisher: OIT, url: "https://example.org/informe", language: es, kind: official, read: 2026-01-02 }
+  - { key: informe, title: Informe, publisher: OIT, url: "https://www.ilo.org/informe", language: es, kind: official, read: 2026-01-02 }
 `;
 const theme = (body: string, fields = 'definition: Trabajo que priva de la niñez.') =>
   `---\ntitle: Trabajo infantil\nsummary: Cómo se previene.\n${fields}\n${sources}verified: { on: 2026-01-02, review: desk }\n---\n\n${body}\n`;
@@ -69,11 +69,50 @@ describe('what is taken for a telephone number', () => {
     'el convenio 190, ISBN 978-92-2-031234-5',
     'US$ 1 250 000 000',
     'resolución 246 de 2015-1500',
-    '[el acta](https://example.org/acta/246-535-1500)',
-    'https://example.org/?tel=+59323814000',
+    '[el acta](https://www.ilo.org/acta/246-535-1500)',
+    'https://www.ilo.org/?tel=+59323814000',
     'tel',
   ])('and not %s', (number) => {
     expect(found(`Se dice que ${number}.`)).toEqual([]);
+  });
+});
+
+describe('what is taken for an address that leads nowhere', () => {
+  const linked = (address: string): string[] => found(`Véase [el informe anual](${address}).`);
+  it.each([
+    'https://example.org/a',
+    'https://www.example.com',
+    'https://datos.example.net/x',
+    'https://ejemplo.com/informe',
+    'http://localhost:4321/a',
+    'http://intranet/a',
+    'https://mtpe.test/a',
+    'http://192.168.1.4/a',
+    'http://200.48.102.5/informe.pdf',
+    'http://[2001:db8::1]/a',
+  ])('%s', (address) => {
+    expect(linked(address)).toEqual(['source/nowhere']);
+  });
+  it.each(['https://www.ilo.org/a', 'https://www.ejemplos.gob.pe/a', 'https://example.gob.pe/a', 'https://1.gob.pe'])(
+    'and not %s',
+    (address) => {
+      expect(linked(address)).toEqual([]);
+    },
+  );
+});
+
+describe('what is taken for a heading with nothing under it', () => {
+  it.each([
+    ['at the end', 'Hola.\n\n## Notas\n\n', 1],
+    ['before one of its level', '## Notas\n\n### Uno\n\n### Dos\n\nHola.', 1],
+    ['before a higher one', '### Uno\n\n## Notas\n\nHola.', 1],
+    ['two of them', '### Uno\n\n### Dos\n', 2],
+    ['and not one with a lower one', '## Notas\n\n### Uno\n\nHola.', 0],
+    ['nor one over a list', '## Notas\n- Hola.', 0],
+    ['nor a line of code', '## Notas\n\n```\n## Notas\n```\n', 0],
+    ['nor a hash in a sentence', 'Hola.\n\n#1 es el primero', 0],
+  ])('%s', (_name, body, count) => {
+    expect(found(body)).toEqual(Array(count).fill('wording/empty-section'));
   });
 });
 

@@ -50,7 +50,7 @@ const source = {
   key: 'oit',
   title: 'Un informe',
   publisher: 'OIT',
-  url: 'https://example.org/informe',
+  url: 'https://www.ilo.org/informe',
   language: 'es',
   kind: 'organisation',
   read: '2026-11-20',
@@ -62,7 +62,7 @@ const theme = {
   synonyms: ['trabajo digital', 'reparto por aplicación'],
   sources: [source],
 };
-const sender = { 'sender.institution': 'Ministerio de Trabajo d’Ejemplo', 'sender.contact': 'Alguien, alguien@example.org, 555 123 4567' };
+const sender = { 'sender.institution': 'Ministerio de Trabajo d’Ejemplo', 'sender.contact': 'Alguien, alguien@www.ilo.org, 555 123 4567' };
 const all = (folder: string): string[] => fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 
 describe('a worksheet that came by mail', () => {
@@ -118,11 +118,11 @@ describe('a worksheet that came by mail', () => {
 
   it('names no person in the commit, and quotes what a shell would run', async () => {
     const data = { ...theme, title: `El 'trabajo' $(touch x) en \`plataformas\`` };
-    const { stdout } = run(await filled('hoja.docx', 'es', { data, sender: { 'sender.institution': 'Alguien, a@example.org' } }));
+    const { stdout } = run(await filled('hoja.docx', 'es', { data, sender: { 'sender.institution': 'Alguien, a@www.ilo.org' } }));
     expect(stdout).toContain(
       String.raw`git commit -m 'Tema: El '\''trabajo'\'' $(touch x) en ${'`plataformas`'} (hoja recibida por correo)'`,
     );
-    expect(stdout).not.toContain('a@example.org');
+    expect(stdout).not.toContain('a@www.ilo.org');
   });
 });
 

@@ -10,7 +10,7 @@ const graph = graphOf(
   entry('practices/una', { verified: contested }),
   entry('practices/otra'),
 );
-const en = contextOf(graph, 'en', { base: '/', siteUrl: 'https://example.org', today: '2026-03-01' });
+const en = contextOf(graph, 'en', { base: '/', siteUrl: 'https://www.ilo.org', today: '2026-03-01' });
 const [one, other] = [at(graph, 'practices/una'), at(graph, 'practices/otra')];
 
 describe('a contested entry', () => {

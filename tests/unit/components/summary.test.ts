@@ -7,7 +7,7 @@ import { readFixture } from '../helpers.ts';
 import { at, entry, exchange, graphOf } from '../graph/tiny.ts';
 
 const contextIn = (graph: Graph, locale: Locale): Context =>
-  contextOf(graph, locale, { base: '/', siteUrl: 'https://example.org', today: '2026-01-02' });
+  contextOf(graph, locale, { base: '/', siteUrl: 'https://www.ilo.org', today: '2026-01-02' });
 
 const partners = [
   entry('partners/ecuador', { country: 'EC', acronym: 'MDT' }),

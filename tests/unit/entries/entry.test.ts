@@ -18,7 +18,7 @@ const folder = (texts: Partial<Record<Locale, string>>, more: Partial<Folder> = 
 const read = (texts: Partial<Record<Locale, string>>, more: Partial<Folder> = {}) => readEntry(folder(texts, more), treeOfSatteri);
 
 const sources =
-  'sources:\n  - { key: informe, title: Informe, publisher: OIT, url: "https://example.org", language: es, kind: official, read: 2026-01-02 }\nverified: { on: 2026-01-02, review: desk }\n';
+  'sources:\n  - { key: informe, title: Informe, publisher: OIT, url: "https://www.ilo.org", language: es, kind: official, read: 2026-01-02 }\nverified: { on: 2026-01-02, review: desk }\n';
 const original = (more = '', body = '') => `---\ntitle: Convenio\nsummary: Un convenio.\ntype: memorandum\n${more}${sources}---\n${body}`;
 const areas = 'areas:\n  - { key: a, text: Inspección. }\n  - { key: b, text: Empleo. }\n';
 const section = '\n## Sobre el acuerdo\n\nSe firmó.<Cite source="informe" />\n';

@@ -42,7 +42,7 @@ const source = (key: string) => ({
   key,
   title: key,
   publisher: 'OEA',
-  url: `https://example.org/${key}`,
+  url: `https://www.ilo.org/${key}`,
   language: 'es',
   kind: 'official',
   read: '2026-01-02',

@@ -12,7 +12,7 @@ import { entry, exchange, graphOf } from '../graph/tiny.ts';
 
 const names = (name: string) => ({ names: [{ name, language: 'es' }] });
 const about = { publisher: 'OEA', language: 'es', kind: 'official', read: '2026-01-02' };
-const source = (key: string, title: string) => ({ key, title, url: `https://example.org/${key}`, ...about });
+const source = (key: string, title: string) => ({ key, title, url: `https://www.ilo.org/${key}`, ...about });
 const graph = graphOf(
   entry('partners/mintrab', {
     title: 'Ministerio de Trabajo de Guatemala',

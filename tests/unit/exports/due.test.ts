@@ -17,7 +17,7 @@ const served = { siteUrl: 'https://ayni.example', base: '/ayni/' };
 
 const translated = entry(
   'practices/formula',
-  { title: '=HYPERLINK("https://example.org")', institution: 'mintrab', country: 'GT' },
+  { title: '=HYPERLINK("https://www.ilo.org")', institution: 'mintrab', country: 'GT' },
   {
     translations: {
       en: { title: '=1+1', summary: 'English.', problem: 'A problem.' },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { flowRecords, flowsCsv, flowsJson } from '../../../src/exports/flows.ts';
 import { entry, exchange, graphOf } from '../graph/tiny.ts';
 
-const site = { siteUrl: 'https://example.org', base: '/ayni/' };
+const site = { siteUrl: 'https://www.ilo.org', base: '/ayni/' };
 const graph = graphOf(
   entry('partners/oit', { kind: 'international-organisation' }),
   entry('themes/wages'),
@@ -28,7 +28,7 @@ const visit = {
   start: '2009-05',
   end: '2010',
   themes: ['anything', 'wages'],
-  address: 'https://example.org/ayni/es/intercambios/visita/',
+  address: 'https://www.ilo.org/ayni/es/intercambios/visita/',
 };
 
 describe('the flows as data', () => {
@@ -55,7 +55,7 @@ describe('the flows as data', () => {
       licence: 'CC-BY-4.0',
       flows: flowRecords(graph, site),
       meetings: [
-        { ...meeting, start: '', end: '2012', themes: ['anything'], address: 'https://example.org/ayni/es/intercambios/encuentro/' },
+        { ...meeting, start: '', end: '2012', themes: ['anything'], address: 'https://www.ilo.org/ayni/es/intercambios/encuentro/' },
       ],
     });
   });

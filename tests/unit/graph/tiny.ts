@@ -12,7 +12,7 @@ const source = {
   key: 'informe',
   title: 'Informe',
   publisher: 'OEA',
-  url: 'https://example.org/informe',
+  url: 'https://www.ilo.org/informe',
   language: 'es',
   kind: 'official',
   read: '2026-01-02',

@@ -34,8 +34,8 @@ evidence: monitored
 results:
   - { key: linea-de-base, indicator: Sitios, value: 225, unit: basurales, year: 2010, source: informe }
 sources:
-  - { key: otro, title: Otro, publisher: EFE, url: "https://example.org/b", language: es, kind: press, read: 2026-11-22 }
-  - { key: informe, title: Informe, publisher: EFE, url: "https://example.org/a", language: es, kind: press, read: 2026-11-22 }
+  - { key: otro, title: Otro, publisher: EFE, url: "https://www.ilo.org/b", language: es, kind: press, read: 2026-11-22 }
+  - { key: informe, title: Informe, publisher: EFE, url: "https://www.ilo.org/a", language: es, kind: press, read: 2026-11-22 }
 ${extra}verified: { on: 2026-11-22, review: desk }
 ---
 `;
@@ -52,7 +52,7 @@ export const only = (lines: string): Files => ({ [home]: `---\n${lines}\n---\n` 
 /** A practice whose summary is written so. */
 export const summary = (value: string): Files => ({ [home]: head().replace(/^summary: .*$/m, () => `summary: ${value}`) });
 /** A practice whose first source has this address. */
-export const address = (value: string): Files => ({ [home]: head().replace('"https://example.org/b"', () => value) });
+export const address = (value: string): Files => ({ [home]: head().replace('"https://www.ilo.org/b"', () => value) });
 /** A practice, and what else lies in its folder or elsewhere. */
 export const beside = (files: Files): Files => ({ [home]: head(), ...files });
 

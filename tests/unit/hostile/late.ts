@@ -75,10 +75,10 @@ const assets: readonly Row[] = [
 
 /** What the eye takes for something else, and what no system can hold. */
 const seen: readonly Row[] = [
-  ['an address that begins with another', address('https://example.org@evil.test/'), 'privacy/password'],
-  ['an address with a password', address('https://example.org:x@evil.test/'), 'privacy/password'],
-  ['a link that begins with another address', body('[a](https://example.org@evil.test/)'), 'privacy/password'],
-  ['a link with an entity for its sign', body('[a](https://example.org&#64;evil.test/)'), 'privacy/mail'],
+  ['an address that begins with another', address('https://www.ilo.org@evil.test/'), 'privacy/password'],
+  ['an address with a password', address('https://www.ilo.org:x@evil.test/'), 'privacy/password'],
+  ['a link that begins with another address', body('[a](https://www.ilo.org@evil.test/)'), 'privacy/password'],
+  ['a link with an entity for its sign', body('[a](https://www.ilo.org&#64;evil.test/)'), 'privacy/mail'],
   ['a title in letters of two alphabets', body('La inspecciоn del trabajo.'), 'wording/lookalike'],
   ...['con', 'nul', 'aux', 'com1', 'lpt9'].map((id): Row => [
     `the folder ${id}`,

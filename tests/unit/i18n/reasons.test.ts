@@ -37,7 +37,7 @@ describe.each(locales)('a reason in %s', (locale) => {
   it('that nobody knows is said in the words of the language, with the program’s own marked as such', () => {
     const { reason, words } = yamlReason({ code: 'NEW_CODE' as never, message: 'Some new fault at line 1, column 2:\n' });
     const { what } = say({ rule: 'yaml/syntax', file: 'x', line: 1, column: 1, params: { reason, words } }, locale);
-    expect(what).toMatch(/\(.*[«“] ?Some new fault ?[»”]\)\.$/);
+    expect(what).toMatch(/\(.*[«“]\s?Some new fault\s?[»”]\)\.$/);
   });
 });
 

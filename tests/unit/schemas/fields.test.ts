@@ -27,8 +27,8 @@ it.each([
   [
     'an address',
     url('website'),
-    ['https://example.org', 'http://example.org/a?b'],
-    ['example.org', 'javascript:alert(1)', 'ftp://example.org', 'mailto:a@example.org', ''],
+    ['https://www.ilo.org', 'http://www.ilo.org/a?b'],
+    ['www.ilo.org', 'javascript:alert(1)', 'ftp://www.ilo.org', 'mailto:a@www.ilo.org', ''],
   ],
   ['a key', key(), ['a', 'linea-de-base', '2010'], ['A', 'a_b', '-a', 'a-', 'a--b', 'línea', '', 'a'.repeat(61)]],
   ['a reference', ref('practice.institution', 'partners'), ['mdt-ecuador'], ['MDT', 'partners/mdt', '../mdt', '']],

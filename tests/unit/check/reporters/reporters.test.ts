@@ -14,12 +14,12 @@ const report = (change: Partial<Report> = {}): Report => ({
   entries: 2,
   lang: 'es',
   folder: 'content/',
-  site: { url: 'https://example.org', base: '/ayni/' },
+  site: { url: 'https://www.ilo.org', base: '/ayni/' },
   ...change,
 });
 const file = 'themes/trabajo-infantil/es.mdx';
 const source = () => '---\ntitle: Uno\ndefinition: Dos\nx: 1\nbroader: [trabajo-decnte]\n';
-const page = 'https://example.org/ayni/en/rules/reference-unknown/';
+const page = 'https://www.ilo.org/ayni/en/rules/reference-unknown/';
 
 /** A problem as no honest file makes it. */
 const hostile: Problem = {

@@ -292,7 +292,7 @@ const given = [
   '--sources.publisher',
   'OIT',
   '--sources.url',
-  'https://example.org/a',
+  'https://www.ilo.org/a',
   '--sources.language',
   'es',
   '--sources.kind',

@@ -13,7 +13,7 @@ const graph = graphOf(
   entry('agreements/terminado', { parties: ['UY', 'PY', 'AR'], signed: '1980', ended: '1991-12-31' }),
   entry('agreements/de-tres', { parties: ['UY', 'PY', 'AR'], inForce: '2001' }),
 );
-const ctx = contextOf(graph, 'es', { base: '/', siteUrl: 'https://example.org', today: '2020-06-15' });
+const ctx = contextOf(graph, 'es', { base: '/', siteUrl: 'https://www.ilo.org', today: '2020-06-15' });
 
 it.each([
   ['en-vigor', 'En vigor desde el 1 de marzo de 2000'],

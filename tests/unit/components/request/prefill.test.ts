@@ -9,14 +9,14 @@ import { realContent } from '../../../support/site.ts';
 import { at, entry, graphOf } from '../../graph/tiny.ts';
 
 const contextIn = (graph: Graph, locale: Locale) =>
-  contextOf(graph, locale, { base: '/', siteUrl: 'https://example.org', today: '2026-01-02' });
+  contextOf(graph, locale, { base: '/', siteUrl: 'https://www.ilo.org', today: '2026-01-02' });
 
 const graph = graphOf(
   entry('partners/agencia', { kind: 'cooperation-agency' }),
   entry('partners/ministerio', {
     country: 'EC',
-    website: 'https://example.org/ministerio',
-    contact: { mailbox: 'cooperacion@example.org', source: 'informe' },
+    website: 'https://www.ilo.org/ministerio',
+    contact: { mailbox: 'cooperacion@www.ilo.org', source: 'informe' },
     cooperationOffice: { name: 'Dirección de Cooperación', source: 'informe' },
     centralAgency: { partner: 'agencia', source: 'informe' },
     workingLanguages: ['es', 'en'],
@@ -44,7 +44,7 @@ describe('what a worksheet comes with', () => {
     expect(said('full')).toMatchObject({
       'parties-providing-institution': 'ministerio (Ecuador)',
       'parties-providing-unit': 'Dirección de Cooperación',
-      'parties-providing-door': 'cooperacion@example.org\nAgencia central: agencia',
+      'parties-providing-door': 'cooperacion@www.ilo.org\nAgencia central: agencia',
       languages: 'español e inglés',
       components: '1. Registro\n2. Visita',
       conditions: '• Personal.',
@@ -58,7 +58,7 @@ describe('what a worksheet comes with', () => {
       'Es full.',
       'Evidencia: Descrita. Estado: Vigente.',
       'De la ficha, verificada el 2 de enero de 2026',
-      'https://example.org/es/buenas-practicas/full/',
+      'https://www.ilo.org/es/buenas-practicas/full/',
     ]);
   });
 

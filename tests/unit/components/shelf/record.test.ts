@@ -28,7 +28,7 @@ const graph = graphOf(
   entry('guides/a'),
 );
 const contextIn = (of: Graph, locale: Locale): Context =>
-  contextOf(of, locale, { base: '/', siteUrl: 'https://example.org', today: '2026-01-02' });
+  contextOf(of, locale, { base: '/', siteUrl: 'https://www.ilo.org', today: '2026-01-02' });
 const es = contextIn(graph, 'es');
 const none = { country: '', institution: '', years: '', grade: '' };
 

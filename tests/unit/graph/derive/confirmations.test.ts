@@ -35,7 +35,7 @@ it('an exchange is told of by the publishers that its activities cite, not by al
     key,
     title: key,
     publisher,
-    url: `https://example.org/${key}`,
+    url: `https://www.ilo.org/${key}`,
     language: 'es',
     kind: 'official',
     read: '2026',

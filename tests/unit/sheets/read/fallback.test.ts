@@ -40,7 +40,7 @@ async function filledOf(collection: Contributed) {
       .filter(({ as }) => as === 'prose')
       .map((question) => [question.path, [paragraphNode(`Um texto [1].`), paragraphNode('Outro.')]]),
   );
-  const sender = { 'sender.institution': 'Um ministério', 'sender.contact': 'caixa@example.org' };
+  const sender = { 'sender.institution': 'Um ministério', 'sender.contact': 'caixa@www.ilo.org' };
   const xml = filledXml(documentIn(bytes), { plan: planOf(collection), data: { ...file.data }, locale: 'pt', names, prose, sender });
   return (change: (xml: string) => string) => readSheet(withDocument(bytes, change(xml)), { names });
 }

@@ -19,7 +19,7 @@ const list = (id: number): string => `<w:numPr><w:ilvl w:val="0"/><w:numId w:val
 
 const context: ProseContext = {
   links: new Map([
-    ['r1', 'https://example.org/a?b=c'],
+    ['r1', 'https://www.ilo.org/a?b=c'],
     ['r2', 'javascript:alert(1)'],
     ['r3', 'file:///etc/passwd'],
   ]),
@@ -50,13 +50,13 @@ describe('a text of several paragraphs', () => {
     ['emphasis that is switched off', paragraph(run('Es claro', '<w:b w:val="0"/><w:i w:val="false"/>')), 'Es claro'],
     ['a list', paragraph(run('Uno'), list(1)) + paragraph(run('Dos'), list(1)), '- Uno\n- Dos'],
     ['a numbered list', paragraph(run('Uno'), list(2)) + paragraph(run('Dos'), list(2)), '1. Uno\n2. Dos'],
-    ['a link', paragraph(`<w:hyperlink r:id="r1">${run('la norma')}</w:hyperlink>`), '[la norma](https://example.org/a?b=c)'],
+    ['a link', paragraph(`<w:hyperlink r:id="r1">${run('la norma')}</w:hyperlink>`), '[la norma](https://www.ilo.org/a?b=c)'],
     ['a link that runs', paragraph(`<w:hyperlink r:id="r2">${run('la norma')}</w:hyperlink>`), 'la norma'],
     ['a link to a file', paragraph(`<w:hyperlink r:id="r3">${run('la norma')}</w:hyperlink>`), 'la norma'],
     [
       'an address, without the full stop',
-      paragraph(run('Véase https://example.org/a_b.')),
-      'Véase [https://example.org/a_b](https://example.org/a_b).',
+      paragraph(run('Véase https://www.ilo.org/a_b.')),
+      'Véase [https://www.ilo.org/a_b](https://www.ilo.org/a_b).',
     ],
     ['a citation', paragraph(run('Se hizo [1].')), 'Se hizo<Cite source="informe" />.'],
     ['two citations', paragraph(run('Se hizo. [1, 3]')), 'Se hizo.<Cite source="informe" /><Cite source="otro" />'],
