@@ -9,7 +9,7 @@ import { isPart, type AnyFile, type PartFile } from './part.ts';
 import type { Position, Problem } from './problem.ts';
 import type { TreeReader, Wanted } from './render.ts';
 import type { Body } from './body.ts';
-import { at, isTranslation, type Source } from './source.ts';
+import { at, isTranslation, misplacedOf, type Source } from './source.ts';
 import { partOf, readBodyOnly, readTranslation } from './translation.ts';
 
 /** How much of an entry a language has: all of it, title and summary, or nothing. */
@@ -26,6 +26,8 @@ export interface EntryFile<C extends Collection = Collection> {
   /** The entry's data in this language: a translation's texts in the place of the original's. */
   data: Data<C>;
   body: Body;
+  /** A field inside of a group or a list that stands behind one that it belongs before: the first, where its name stands. */
+  misplaced?: Position & { name: string; before: string };
   /** What a translation says of itself; `stale` when the original's words have changed since. */
   translation?: { method: 'machine' | 'human'; reviewed: boolean; stale: boolean };
 }
@@ -83,7 +85,16 @@ function readOriginal(folder: Folder, source: Source, how: How): { file: AnyFile
   const reading = validate(schemas[collection], source.parsed, source.file);
   const told = reading.whole ? { data: reading.data as Data } : partOf(source, reading);
   const { body, problems } = readBody(folder, source, reading.whole ? told.data : told, how);
-  const file = { collection, id, lang: source.lang, file: source.file, state: 'original', ...told, body } as const;
+  const file = {
+    collection,
+    id,
+    lang: source.lang,
+    file: source.file,
+    state: 'original',
+    ...told,
+    body,
+    ...misplacedOf(source, schemas[collection]),
+  } as const;
   return { file, problems: [...reading.problems, ...problems] };
 }
 

@@ -1,4 +1,6 @@
+import type { z } from 'astro/zod';
 import type { Locale } from '../config/locales.ts';
+import { misplacedIn } from './order.ts';
 import { fieldName, type Position, type Problem } from './problem.ts';
 import type { Parsed } from './parse.ts';
 
@@ -28,4 +30,12 @@ export function writtenIn({ parsed: { data } }: Source): Record<string, unknown>
   } catch {
     return {};
   }
+}
+
+/** The first field inside of a group that is not in its order, with its place; a file that keeps the order has none. */
+export function misplacedOf(source: Source, schema: z.ZodType): { misplaced?: Position & { name: string; before: string } } {
+  const found = misplacedIn(writtenIn(source), schema);
+  if (found === undefined) return {};
+  const { path, before } = found;
+  return { misplaced: { ...source.parsed.locate(path, 'key'), name: String(path.at(-1)), before } };
 }

@@ -6,7 +6,7 @@ import { isPart, keysIn, type AnyFile, type PartFile } from './part.ts';
 import { validate, type Reading } from './issues.ts';
 import { digestOf, merge, strays, translatableTexts } from './merge.ts';
 import type { Problem, RuleId } from './problem.ts';
-import { at, writtenIn, type Source } from './source.ts';
+import { at, misplacedOf, writtenIn, type Source } from './source.ts';
 
 /** What a translation says of itself, as far as it is right. */
 interface Said {
@@ -114,7 +114,15 @@ export function readTranslation(
   const hasBody = source.parsed.body.trim() !== '' && problems.length === 0;
   const needsBody = collection !== 'pages' && original?.source.parsed.body.trim() !== '';
   const state: TranslationState = held?.missing.length === 0 && (!needsBody || hasBody) ? 'full' : 'summary';
-  const file = { collection, id, lang: source.lang, file: source.file, state, body };
+  const file = {
+    collection,
+    id,
+    lang: source.lang,
+    file: source.file,
+    state,
+    body,
+    ...misplacedOf(source, translationSchemas[collection]),
+  };
   const all = [...reading.problems, ...(held?.problems ?? []), ...problems];
   const { method = 'human', reviewed = false } = reading.data as Said;
   return merged === undefined

@@ -1,5 +1,6 @@
 import { schemas, translationSchemas } from '../../schemas/registry.ts';
 import type { Fix, Mended } from './fix.ts';
+import { orderGroups } from './nested-order.ts';
 import { unlessAltered } from './same.ts';
 
 const frontmatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*\r?$/m;
@@ -7,9 +8,10 @@ const frontmatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*\r?$/m;
 const fieldLine = /^(["']?)([A-Za-z]\w*)\1[ \t]*:(?=\s|$)/;
 const between = /^(?:#.*|[ \t]*)\r?$/;
 
+const schemaOf = ({ collection, translation }: Mended) => (translation ? translationSchemas : schemas)[collection];
+
 /** The fields of a file in the order in which they are written. */
-export const fieldOrder = ({ collection, translation }: Mended): string[] =>
-  Object.keys((translation ? translationSchemas : schemas)[collection].shape);
+export const fieldOrder = (of: Mended): string[] => Object.keys(schemaOf(of).shape);
 
 /** A field of the frontmatter with its lines, and the comments over it. */
 interface Part {
@@ -51,13 +53,30 @@ export function orderKeys(text: string, order: readonly string[]): string {
   const { parts, rest } = partsOf(header);
   const place = ({ name }: Part): number => (order.includes(name) ? order.indexOf(name) : order.length);
   const lines = [...parts].sort((a, b) => place(a) - place(b)).flatMap((part) => part.lines);
-  const start = match[0].indexOf('\n') + 1;
-  const ordered = [...lines, ...rest, ''].join('\n');
-  return unlessAltered(text, `${text.slice(0, start)}${ordered}${text.slice(start + header.length)}`);
+  return unlessAltered(text, withHeader(text, [...lines, ...rest, ''].join('\n')));
+}
+
+/** A text with another header in the place of its own. */
+function withHeader(text: string, header: string): string {
+  const match = frontmatter.exec(text);
+  const start = (match?.[0].indexOf('\n') ?? -1) + 1;
+  return `${text.slice(0, start)}${header}${text.slice(start + (match?.[1]?.length ?? 0))}`;
+}
+
+/** Puts the fields inside of groups and lists in order. */
+export function orderNested(text: string, of: Mended): string {
+  const match = frontmatter.exec(text);
+  const header = match?.[1];
+  if (match?.index !== 0 || header === undefined) return text;
+  const isSame = (changed: string): boolean => {
+    const whole = withHeader(text, changed);
+    return unlessAltered(text, whole) === whole;
+  };
+  return withHeader(text, orderGroups(header, schemaOf(of), isSame));
 }
 
 /** The fields in the schema's order, as `new` and the form write them. */
 export const keyOrderFix: Fix = {
   rules: ['form/key-order'],
-  apply: (text, _problems, of) => orderKeys(text, fieldOrder(of)),
+  apply: (text, _problems, of) => orderNested(orderKeys(text, fieldOrder(of)), of),
 };

@@ -6,5 +6,8 @@ import type { PageRule } from '../rule.ts';
 export const formKeyOrder: PageRule = ({ entry, text }, report) => {
   if (entry === undefined || (isPart(entry) && entry.broken)) return;
   const found = misplaced(text, fieldOrder({ collection: entry.collection, translation: entry.state !== 'original' }));
-  if (found !== undefined) report('form/key-order', { line: found.line, column: 1 }, { value: found.name, expected: found.before });
+  if (found !== undefined) return report('form/key-order', { line: found.line, column: 1 }, { value: found.name, expected: found.before });
+  const { misplaced: inside } = entry;
+  if (inside !== undefined)
+    report('form/key-order', { line: inside.line, column: inside.column }, { value: inside.name, expected: inside.before });
 };

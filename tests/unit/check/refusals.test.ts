@@ -73,6 +73,7 @@ const refusals: readonly Refusal[] = [
   ['translation-without-place', 'translation/no-place', `${english}:9:18`, 'cooperationBody'],
   // How a file is written.
   ['unpadded-date', 'schema/date', `${theme}:7:17`, 'verified.on'],
+  ['nested-key-order', 'form/key-order', 'practices/retiro/es.mdx:13:5'],
   ['key-order', 'form/key-order', `${theme}:7:1`],
   ['trailing-space', 'form/trailing-space', `${theme}:3:27`],
   ['no-final-newline', 'form/final-newline', `${theme}:10:27`],
@@ -80,7 +81,7 @@ const refusals: readonly Refusal[] = [
   ['unknown-reference', 'reference/unknown', `${theme}:5:11`, 'broader[0]', 'trabajo-decente'],
   ['reference-to-wrong-collection', 'reference/unknown', `${exchange}:10:14`, 'frameworks[0]'],
   ['unknown-source', 'source/unknown', `${theme}:6:48`, 'matches[0].source', 'informe'],
-  ['unknown-component-taken', 'reference/component', 'adaptations/plan/es.mdx:8:16', 'taken.components[0]', 'protocolo'],
+  ['unknown-component-taken', 'reference/component', 'adaptations/plan/es.mdx:6:16', 'taken.components[0]', 'protocolo'],
   ['unknown-priority', 'reference/priority', `${exchange}:10:39`, 'alignment.priority', 'ministerio#empleo'],
   ['unknown-link', 'link/unknown', `${theme}:10:7`, undefined, 'themes/trabajo-decente'],
   ['dead-anchor', 'link/anchor', `${theme}:10:7`, undefined, 'notes'],

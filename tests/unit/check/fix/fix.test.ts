@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { dateForm } from '../../../../src/check/fix/date.ts';
 import { endLine } from '../../../../src/check/fix/final-newline.ts';
 import { isMendable, mend } from '../../../../src/check/fix/index.ts';
-import { misplaced, orderKeys } from '../../../../src/check/fix/key-order.ts';
+import { misplaced, orderKeys, orderNested } from '../../../../src/check/fix/key-order.ts';
 import { trailingBlanks, trimLines } from '../../../../src/check/fix/trailing-space.ts';
+import { misplacedIn } from '../../../../src/entries/order.ts';
 import { parse } from '../../../../src/entries/parse.ts';
 import { treeOfMicromark } from '../../../../src/entries/tree-micromark.ts';
 import { isDate } from '../../../../src/schemas/dates.ts';
+import { schemas } from '../../../../src/schemas/registry.ts';
 
 const order = ['title', 'summary', 'sources', 'verified'];
 
@@ -52,6 +54,69 @@ describe('the order of fields', () => {
     ['fields in braces', '---\n{ summary: S, title: T }\n---\n'],
   ])('leaves %s', (_name, text) => {
     expect(orderKeys(text, order)).toBe(text);
+  });
+});
+
+describe('the order of fields inside of others', () => {
+  const of = { collection: 'practices', translation: false } as const;
+  const nested = (header: string): string => orderNested(`---\n${header}---\n\nTexto.\n`, of).slice(4, -'---\n\nTexto.\n'.length);
+
+  it.each([
+    [
+      'of items, with their comments',
+      'results:\n  # El costo\n  - key: a\n    value: 1 # uno\n    # Qué se midió\n    indicator: b\n    year: 2010\n    source:\n      - c\n  - { value: 2, key: d }\n',
+      'results:\n  # El costo\n  - key: a\n    # Qué se midió\n    indicator: b\n    value: 1 # uno\n    year: 2010\n    source:\n      - c\n  - { key: d, value: 2 }\n',
+    ],
+    ['of groups', 'verified:\n  review: desk\n  on: 2020\n', 'verified:\n  on: 2020\n  review: desk\n'],
+    ['in braces, what is not known last', 'period: { x: 1, end: 2011, start: 2010 }\n', 'period: { start: 2010, end: 2011, x: 1 }\n'],
+    [
+      'the first of an item becoming another',
+      'lessons:\n- text: |\n    Uno\n\n    dos\n  key: a\n- text: b\n  key: c\n',
+      'lessons:\n- key: a\n  text: |\n    Uno\n\n    dos\n- key: c\n  text: b\n',
+    ],
+    ['of items without blanks before the hyphen', 'lessons:\n-   text: b\n    key: c\nx: 1\n', 'lessons:\n-   key: c\n    text: b\nx: 1\n'],
+  ])('is the schema’s, %s', (_name, before, after) => {
+    expect(nested(before)).toBe(after);
+    expect(nested(after)).toBe(after);
+  });
+
+  it('changes no data and loses no comment, and nothing once more', () => {
+    const value = fc.constantFrom(
+      '1',
+      '"dos: 2"',
+      "'tres'",
+      '|\n      cuatro\n\n      cinco',
+      '>-\n      seis',
+      '[a, b]',
+      '# nada\n      siete',
+    );
+    const comment = fc.constantFrom('', '', '', '    # nota\n', '    # key: a\n');
+    const fields = fc.shuffledSubarray(['key', 'indicator', 'value', 'qualifier', 'year', 'source', 'otro'], { minLength: 1 });
+    const item = fields.chain((names) =>
+      fc.tuple(...names.map(() => fc.tuple(comment, value))).map((made) =>
+        names
+          .map((name, index) => {
+            const [above, written] = made[index] ?? ['', ''];
+            return index === 0 ? `  - ${name}: ${written}\n` : `${above}    ${name}: ${written}\n`;
+          })
+          .join(''),
+      ),
+    );
+    const flow = fields.map((names) => `  - { ${names.map((name) => `${name}: '1, {'`).join(', ')} } # final\n`);
+    const comments = (text: string) => text.match(/#.*/g)?.toSorted() ?? [];
+    fc.assert(
+      fc.property(fc.array(fc.oneof(item, item, flow), { minLength: 1, maxLength: 4 }), (items) => {
+        const text = `---\nresults:\n${items.join('')}---\n\nTexto.\n`;
+        const before = parse(text, '');
+        const mended = orderNested(text, of);
+        expect(orderNested(mended, of)).toBe(mended);
+        expect(parse(mended, '').data).toEqual(before.data);
+        expect(comments(mended)).toEqual(comments(text));
+        if (before.problems.length === 0 && !text.includes('#'))
+          expect(misplacedIn(parse(mended, '').data, schemas.practices)).toBeUndefined();
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
