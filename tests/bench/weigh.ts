@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { env } from '../../src/config/env.ts';
 import { locales } from '../../src/config/locales.ts';
 import { serveSite, type Served } from '../../src/integrations/site-server.ts';
@@ -65,6 +66,22 @@ async function printPage(asked: string, served: Served): Promise<void> {
   console.table({ 'first visit': kilobytes(withFonts), 'first visit, no fonts': kilobytes(withoutFonts) });
 }
 
+/** No reader fetches these by opening a page: a form does when it is written in or its page is looked at, a table when it is taken along. */
+function printScripts(): void {
+  const folder = path.join(env.outDir, '_astro');
+  const files = fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((file) => ({ file, bytes: gzipSync(fs.readFileSync(path.join(folder, file)), { level: 9 }).length }));
+  console.log('The scripts that weigh most, fetched when they are asked for');
+  console.table(
+    files
+      .sort((a, b) => b.bytes - a.bytes)
+      .slice(0, 6)
+      .map(({ file, bytes }) => ({ file, size: kilobytes(bytes) })),
+  );
+}
+
 async function printSearch(served: Served): Promise<void> {
   console.log('Searches, one after the other in one visit: from turning to the field until the results stand');
   const costs = await weighSearch(served);
@@ -77,6 +94,7 @@ if (fs.existsSync(path.join(env.outDir, 'index.html'))) {
   try {
     if (positionals[0] === undefined) {
       await printKinds(served);
+      printScripts();
       await printSearch(served);
     } else await printPage(positionals[0], served);
   } finally {
