@@ -14,6 +14,7 @@ import { parse } from '../../src/entries/parse.ts';
 import { readContent } from '../../src/entries/read.ts';
 import { t } from '../../src/i18n/t.ts';
 import { violationsOf } from '../support/axe.ts';
+import { contrast } from '../support/contrast.ts';
 import { fixture } from '../support/site.ts';
 import { eventually, phone, visited, widthOf, type Visit, type Visited } from '../support/visit.ts';
 
@@ -445,6 +446,37 @@ test.each(['light', 'dark'] as const)(
     );
   },
 );
+
+test.each(['light', 'dark'] as const)('whoever goes by keyboard sees where they are in the %s theme', async (colorScheme) => {
+  await writing(
+    form('guides', 'pt'),
+    async (page) => {
+      for (const [focused, ringed] of [
+        ['#field-title', '#field-title'],
+        ['.draft-note button', '.draft-note button'],
+        ['#picture-file', '.file'],
+      ] as const) {
+        await page.locator(focused).first().focus();
+        // A key tells the browser that the ring is wanted.
+        await page.keyboard.press('Shift');
+        const [ring, paper] = await page
+          .locator(ringed)
+          .first()
+          .evaluate(
+            (element) => [getComputedStyle(element).outlineColor, getComputedStyle(document.documentElement).backgroundColor] as const,
+          );
+        expect(
+          await page
+            .locator(ringed)
+            .first()
+            .evaluate((element) => getComputedStyle(element).outlineStyle),
+        ).toBe('solid');
+        expect(contrast(ring, paper), focused).toBeGreaterThan(3);
+      }
+    },
+    { ...phone, colorScheme },
+  );
+});
 
 test.each(contributed)('a correction shows the page of an entry among %s as it stands on the site', async (collection) => {
   const { id, lang } = originals.find((file) => file.collection === collection) ?? { id: '', lang: 'es' as const };

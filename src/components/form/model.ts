@@ -67,10 +67,11 @@ function explained({ kind, help, vocabulary }: FieldModel, locale: Locale): stri
 }
 
 function hintOf(field: FieldModel, locale: Locale): string | undefined {
-  const { kind, max } = field;
+  const { kind, max, translatable } = field;
   const parts = [
     explained(field, locale),
-    max !== undefined && ['text', 'paragraph'].includes(kind) ? t(locale, 'form.max', { max }) : undefined,
+    // A name is as long as it is; what somebody words is kept short.
+    max !== undefined && translatable === true ? t(locale, 'form.max', { max }) : undefined,
     hints[kind] === undefined ? fieldExample(field, locale) : undefined,
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join(' ');
