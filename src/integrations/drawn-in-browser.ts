@@ -35,9 +35,9 @@ export const drawnInBrowser = (environment = 'client'): Plugin => ({
   name: 'ayni:drawn-in-browser',
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === environment,
-  async resolveId(source, importer, { scan }) {
+  async resolveId(source, importer) {
     // The dev server's look for packages reads views in its own way.
-    if (scan === true) return null;
+    if (this.environment.mode === 'scan') return null;
     const from = importer === undefined ? undefined : fileOf(importer);
     const wanted = fileOf(source);
     if (from === importer && wanted === source && !source.endsWith('.astro')) return null;
