@@ -7,10 +7,17 @@ import { fixture } from '../helpers.ts';
 const rules = (text: string): string[] => parse(text, 'x').problems.map(({ rule }) => rule);
 const front = (yaml: string, body = ''): string => `---\n${yaml}\n---\n${body}`;
 
-/** Every value with its path. */
-function leaves(value: unknown, path: (string | number)[] = []): { value: unknown; path: (string | number)[] }[] {
+/** Every value with its path; a value that holds itself, as an alias can make it, is gone into once. */
+function leaves(
+  value: unknown,
+  path: (string | number)[] = [],
+  above: readonly unknown[] = [],
+): { value: unknown; path: (string | number)[] }[] {
   if (typeof value !== 'object' || value === null) return [{ value, path }];
-  return Object.entries(value).flatMap(([name, part]) => leaves(part, [...path, Array.isArray(value) ? Number(name) : name]));
+  if (above.includes(value)) return [];
+  return Object.entries(value).flatMap(([name, part]) =>
+    leaves(part, [...path, Array.isArray(value) ? Number(name) : name], [...above, value]),
+  );
 }
 
 describe('the parts of a file', () => {
