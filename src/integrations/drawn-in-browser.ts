@@ -35,9 +35,9 @@ export const drawnInBrowser = (environment = 'client'): Plugin => ({
   name: 'ayni:drawn-in-browser',
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === environment,
-  async resolveId(source, importer) {
-    // The dev server's look for packages reads views in its own way.
-    if (this.environment.mode === 'scan') return null;
+  async resolveId(source, importer, how) {
+    // The dev server's look for packages, which Vite tells its own plugins of, reads views in its own way.
+    if ((how as { scan?: boolean }).scan === true) return null;
     const from = importer === undefined ? undefined : fileOf(importer);
     const wanted = fileOf(source);
     if (from === importer && wanted === source && !source.endsWith('.astro')) return null;
