@@ -10,7 +10,7 @@ import type { Position, Problem } from './problem.ts';
 import type { TreeReader, Wanted } from './render.ts';
 import type { Body } from './body.ts';
 import { at, isTranslation, misplacedOf, type Source } from './source.ts';
-import { partOf, readBodyOnly, readTranslation } from './translation.ts';
+import { originalFrom, partOf, readBodyOnly, readTranslation } from './translation.ts';
 
 /** How much of an entry a language has: all of it, title and summary, or nothing. */
 export type TranslationState = 'original' | 'full' | 'summary';
@@ -119,7 +119,7 @@ export function readEntry(folder: Folder, read: TreeReader, wants: Wanted = 'htm
     if (result.file !== undefined) all.push(result.file);
   };
   if (first !== undefined) keep(readOriginal(folder, first, how));
-  const original = first === undefined || all[0] === undefined ? undefined : { file: all[0], source: first };
+  const original = first === undefined || all[0] === undefined ? undefined : originalFrom(folder, all[0], first);
   for (const source of sources) {
     if (source === first || source.parsed.read === 'nothing') continue;
     keep(isTranslation(source) ? readTranslation(folder, source, original, how) : readBodyOnly(folder, source, how));

@@ -4,7 +4,7 @@ import { readBody, type How } from './read-body.ts';
 import type { EntryFile, Folder, TranslationState } from './entry.ts';
 import { isPart, keysIn, type AnyFile, type PartFile } from './part.ts';
 import { validate, type Reading } from './issues.ts';
-import { digestOf, merge, strays, translatableTexts } from './merge.ts';
+import { digestOf, merge, strays, translatableTexts, type Text } from './merge.ts';
 import type { Problem, RuleId } from './problem.ts';
 import { at, misplacedOf, writtenIn, type Source } from './source.ts';
 
@@ -16,10 +16,14 @@ interface Said {
   reviewed?: boolean;
 }
 
-/** An original with its file, as a translation is held against it. */
+/** An original with its file, as its translations are held against it. */
 export interface Original {
   file: AnyFile;
   source: Source;
+  /** The texts that a translation carries, listed when the first asks. */
+  texts: () => Text[];
+  /** What tells whether its words have changed, made when the first asks. */
+  digest: () => string;
 }
 
 type Fields = Record<string, unknown>;
@@ -27,24 +31,36 @@ type Fields = Record<string, unknown>;
 /** An original's data: as read, or as written where not all is right. */
 const dataOf = (file: AnyFile): Fields => (isPart(file) ? file.written : file.data);
 
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** An original, whose texts are listed and whose digest is made once for all its translations. */
+export const originalFrom = ({ collection }: Folder, file: AnyFile, source: Source): Original => ({
+  file,
+  source,
+  texts: once(() => translatableTexts(collection, dataOf(file))),
+  digest: once(() => digestOf(collection, isPart(file) ? file.sound : file.data, source.parsed.body)),
+});
+
 const none: ReadonlySet<string> = new Set();
 
 /** Fields of which it cannot be said what an original and its translation have of each other. */
 const doubtsOf = ({ doubtful }: Reading, file: AnyFile): ReadonlySet<string> =>
   new Set([...doubtful, ...(isPart(file) ? file.doubtful : none)]);
 
-function missingTexts({ collection }: Folder, original: Fields, { parsed }: Source, doubts: ReadonlySet<string>): string[] {
-  const given = new Set(translatableTexts(collection, parsed.data).map((text) => text.path.join('.')));
-  return translatableTexts(collection, original)
+function missingTexts(own: readonly Text[], original: readonly Text[], doubts: ReadonlySet<string>): string[] {
+  const given = new Set(own.map((text) => text.path.join('.')));
+  return original
     .filter(({ path }) => !doubts.has(path[0] ?? ''))
     .map((text) => text.path.join('.'))
     .filter((path) => !given.has(path));
 }
 
 /** Beyond title and summary a translation is meant to be full, and then nothing may be missing. */
-const meansToBeFull = ({ collection }: Folder, { parsed }: Source): boolean =>
-  parsed.body.trim() !== '' ||
-  translatableTexts(collection, parsed.data).some(({ path }) => path.length > 1 || !['title', 'summary'].includes(path[0] ?? ''));
+const meansToBeFull = (own: readonly Text[], { parsed }: Source): boolean =>
+  parsed.body.trim() !== '' || own.some(({ path }) => path.length > 1 || !['title', 'summary'].includes(path[0] ?? ''));
 
 /** Whether no text that is translated is among what is wrong in an original: mending it then leaves its digest as it is. */
 const isTextSure = ({ collection }: Folder, file: AnyFile): boolean =>
@@ -57,9 +73,9 @@ interface Held {
 }
 
 /** What a translation owes to its original's words: the digest of those it was made from. */
-function digestProblem(folder: Folder, source: Source, said: Said, { file, source: other }: Original): Problem | undefined {
-  if (!isTextSure(folder, file)) return undefined;
-  const expected = digestOf(folder.collection, isPart(file) ? file.sound : file.data, other.parsed.body);
+function digestProblem(folder: Folder, source: Source, said: Said, original: Original): Problem | undefined {
+  if (!isTextSure(folder, original.file)) return undefined;
+  const expected = original.digest();
   if (said.of === undefined) return { rule: 'translation/no-digest', ...at(source, ['of']), params: { expected } };
   return said.of === expected ? undefined : { rule: 'translation/stale', ...at(source, ['of']), params: { value: said.of, expected } };
 }
@@ -87,8 +103,9 @@ function against(folder: Folder, source: Source, reading: Reading, original: Ori
       keysIn(file, String(root)) !== undefined);
   for (const { rule, path, value } of strays(dataOf(file), reading.data))
     if (isSure(rule, path)) problems.push({ rule, ...at(source, path), params: { value } });
-  const missing = missingTexts(folder, dataOf(file), source, doubts);
-  if (meansToBeFull(folder, source)) {
+  const own = translatableTexts(folder.collection, source.parsed.data);
+  const missing = missingTexts(own, original.texts(), doubts);
+  if (meansToBeFull(own, source)) {
     for (const path of missing)
       problems.push({ rule: 'translation/missing-text', ...at(source, []), field: path, params: { value: path } });
     if (original.source.parsed.body.trim() !== '' && source.parsed.body.trim() === '')
