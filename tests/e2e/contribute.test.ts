@@ -357,6 +357,11 @@ test('a picture is described, put into the text and sent with it, and the checke
     });
     expect(await part(page, 'picture-told').innerText()).toBe(told);
     expect(await page.locator('#text-context').inputValue()).toMatch(/^Primer párrafo\.\n\n<Figure src=/);
+    await part(page, 'preview-box').locator('summary').first().click();
+    const shown = part(page, 'preview').getByRole('img', { name: 'Seis personas alrededor de una mesa' });
+    await eventually(() => shown.evaluate((canvas: HTMLCanvasElement) => canvas.getContext('2d')?.getImageData(5, 5, 1, 1).data[3])).toBe(
+      255,
+    );
     expect(await violationsOf(page)).toEqual([]);
     await finish(page);
     const text = await ready(page);

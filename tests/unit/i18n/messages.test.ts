@@ -103,3 +103,8 @@ describe.each(locales)('the words of the rules in %s', (locale) => {
     expect(Object.keys(problems.en).filter((rule) => all(problems[locale][rule]) !== all(problems.en[rule]))).toEqual([]);
   });
 });
+
+it('no line of a French text begins with the sign that ends what stands before', () => {
+  const texts = [...Object.values(messages.fr).flatMap(formsOf), ...Object.values(problems.fr).flatMap((words) => Object.values(words))];
+  expect(texts.filter((text) => / [;:!?»](?!\w)|« /.test(text))).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { Asset } from '../../../entries/asset.ts';
 import { copyOf, part } from '../../site/client/parts.ts';
 import { speaker } from '../../site/client/words.ts';
 import type { FormSettings, FormText } from '../settings.ts';
+import { drawPicture } from './canvas.ts';
 import type { Picture } from './ends.ts';
 import { describedIn, figureOf, placeFigure, replaceFigure, type Described } from './figure.ts';
 
@@ -16,16 +17,6 @@ interface Shown {
 
 /** How wide a picture is shown in the form, in pixels. */
 const shownWidth = 240;
-
-/** Draws a picture small; the policy lets no page show a file of the reader's, but a script may draw it. */
-async function draw(canvas: HTMLCanvasElement, { bytes, asset }: Picture): Promise<void> {
-  const { width = shownWidth, height = shownWidth } = asset;
-  canvas.width = Math.min(shownWidth, width);
-  canvas.height = Math.round((canvas.width * height) / width);
-  const image = await createImageBitmap(new Blob([bytes as BlobPart]));
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  image.close();
-}
 
 /** The pictures of an entry: chosen, shown, described, put into its text. They stay in the page alone, never in the draft. */
 export class Pictures {
@@ -111,7 +102,7 @@ export class Pictures {
     part(item, 'picture-facts').textContent = told.filter((text) => text !== undefined).join(' ');
     const canvas = part(item, 'picture-view') as HTMLCanvasElement;
     // A browser that cannot draw this kind still says what it is.
-    void draw(canvas, picture).catch(() => canvas.remove());
+    void drawPicture(canvas, picture, shownWidth).catch(() => canvas.remove());
     where.append(...this.#boxes().map(({ id }) => new Option(this.#nameOf(id), id)));
     if (this.#last !== undefined) where.value = this.#last.id;
     const said = this.#boxes().flatMap(({ value }) => describedIn(value, name) ?? [])[0];

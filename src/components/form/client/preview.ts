@@ -46,9 +46,9 @@ export class Preview {
   async #draw(text: string): Promise<DocumentFragment> {
     const [{ draftPage }, { framed }] = await Promise.all([import('./draft-page.ts'), import('./framed.ts')]);
     const { settings, beside } = this.#writing;
-    const { collection, id, lang } = this.#writing.ready(text);
+    const { collection, id, lang, pictures } = this.#writing.ready(text);
     const drafted = { collection, id: isId(id) ? id : 'entry', lang, texts: { ...beside, [lang]: text } };
-    return framed(await draftPage(drafted, this.#published, { base: settings.base, siteUrl: location.origin }));
+    return framed(await draftPage(drafted, this.#published, { base: settings.base, siteUrl: location.origin }), pictures);
   }
 
   #say(text: 'drawing' | 'notDrawn' | undefined): void {
