@@ -13,7 +13,7 @@ function treeText(body: string): string {
 }
 
 /** Whether two texts of an entry hold the same data and the same body, however they are written. */
-function saysTheSame(one: string, other: string): boolean {
+function isUnaltered(one: string, other: string): boolean {
   const [a, b] = [parse(one, ''), parse(other, '')];
   const broken = (rule: string) => rule.startsWith('yaml/') || rule === 'file/no-frontmatter' || rule === 'file/too-large';
   if ([...a.problems, ...b.problems].some(({ rule }) => broken(rule))) return false;
@@ -30,4 +30,4 @@ function sorted(data: unknown): string {
 }
 
 /** What a change makes of a text, or the text as it was where the change would alter what it says. */
-export const unlessAltered = (before: string, after: string): string => (before === after || saysTheSame(before, after) ? after : before);
+export const unlessAltered = (before: string, after: string): string => (before === after || isUnaltered(before, after) ? after : before);
