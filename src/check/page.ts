@@ -5,7 +5,7 @@ import type { Path } from '../schemas/walk.ts';
 import { addressesOf } from './addresses.ts';
 import { linksOf } from './links.ts';
 import type { Line, Page, Value } from './rule.ts';
-import { decoded } from './texts.ts';
+import { asRead } from './texts.ts';
 
 const frontmatter = /^---[ \t]*\n[\s\S]*?^---[ \t]*$\n?/m;
 
@@ -63,11 +63,11 @@ function pageOf(file: string, text: string, entry: AnyFile | undefined, original
     values: own,
     unchanged: entry === original ? [] : same,
     body,
-    said: [...own.map(({ value }) => value), body, ...(body.includes('&') ? [decoded(body)] : [])].join('\n'),
+    said: [...own.map(({ value }) => value), asRead(body)].join('\n'),
     lines: lazyLines(body, first),
     at: (index) => placeIn(body, first, index),
     links,
-    addresses: addressesOf(own, links),
+    addresses: addressesOf(own, body, links),
   };
 }
 

@@ -36,7 +36,7 @@ export interface Page {
   unchanged: readonly Value[];
   /** The text below the frontmatter; of a file whose header cannot be read to its end all of it. */
   body: string;
-  /** All that the values and the body say, as written and as read: for a first look at whether a second is worth it. */
+  /** All that the values and the body say, as it is read: for a first look at whether a second is worth it. */
   said: string;
   /** The body by its lines. */
   lines: () => readonly Line[];

@@ -2,15 +2,16 @@ import type { PageRule } from '../rule.ts';
 import { textsOf } from '../texts.ts';
 import mail from './mail.json' with { type: 'json' };
 
-const local = /[\w.+'%-]{1,64}$/;
-const domain = /^@((?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24})/i;
+/** Marks of bold, italics and code may stand round the sign. */
+const local = /([\w.+'%-]{1,64})[*~`]*$/;
+const domain = /^@[*~`_]*((?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24})/i;
 
 /** The addresses in a text, each looked for round its `@`, so that no text takes long. */
 function* addressesIn(text: string): Generator<{ name: string; host: string; index: number }> {
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
-    const name = local.exec(text.slice(Math.max(0, at - 64), at))?.[0] ?? '';
+    const [before = '', name] = local.exec(text.slice(Math.max(0, at - 64), at)) ?? [];
     const host = domain.exec(text.slice(at, at + 256))?.[1];
-    if (name !== '' && host !== undefined) yield { name: name.toLowerCase(), host: host.toLowerCase(), index: at - name.length };
+    if (name !== undefined && host !== undefined) yield { name: name.toLowerCase(), host: host.toLowerCase(), index: at - before.length };
   }
 }
 

@@ -150,7 +150,7 @@ const refusals: readonly Refusal[] = [
   ['untranslated-sentence', 'translation/untranslated', 'themes/trabajo-infantil/en.mdx:7:13', 'definition'],
   // What is nobody’s business.
   ['address-with-password', 'privacy/password', `${theme}:6:58`, 'sources[0].url'],
-  ['mail-by-number', 'privacy/mail', `${theme}:10:22`],
+  ['mail-by-number', 'privacy/mail', `${theme}:10:11`],
   ['photograph-with-place', 'privacy/place', 'themes/trabajo-infantil/foto.png:1:1'],
   ['personal-mail', 'privacy/mail', `${theme}:10:11`],
   ['personal-profile', 'privacy/profile', `${theme}:10:10`],

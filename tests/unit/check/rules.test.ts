@@ -25,6 +25,10 @@ describe('what is taken for a person’s address', () => {
     'contacto@hotmail.com',
     '[escriba](mailto:maria.perez@trabajo.gob.ec)',
     'maria.perez&commat;trabajo.gob.ec',
+    String.raw`juan.perez\@gmail.com`,
+    String.raw`juan\_perez\@trabajo.gob.ec`,
+    String.raw`juan\.perez\@trabajo\.gob\.ec`,
+    '**juan.perez**@trabajo.gob.ec',
   ])('%s', (mail) => {
     expect(found(`Escriba a ${mail} por favor.`)).toEqual(['privacy/mail']);
   });
@@ -34,6 +38,7 @@ describe('what is taken for a person’s address', () => {
     'contacto@mintrab.gob.gt',
     'relaciones.internacionales@mtps.gob.sv',
     'rial@rialnet.org',
+    String.raw`rial\@rialnet.org`,
     'info@cinterfor.org',
     'ouvidoria@trabalho.gov.br',
     'a cuenta @trabajo_ec',
@@ -55,6 +60,8 @@ describe('what is taken for a telephone number', () => {
     'Teléfono: 23 81 40 00',
     'fax 381 4000',
     'WhatsApp 099 123 4567',
+    String.raw`\+593 2 381 4000`,
+    String.raw`\(246) 535-1500`,
   ])('%s', (number) => {
     expect(found(`Llame al ${number}.`)).toEqual(['privacy/telephone']);
   });
@@ -75,6 +82,27 @@ describe('what is taken for a telephone number', () => {
   ])('and not %s', (number) => {
     expect(found(`Se dice que ${number}.`)).toEqual([]);
   });
+});
+
+describe('what is taken for a person’s page', () => {
+  it.each([
+    '[su página](https://www.linkedin.com/in/juan-perez)',
+    String.raw`[su página](https://www.linkedin\.com/in/juan\_perez)`,
+    'https://www.linkedin.com/in/juan-perez',
+    '(www.linkedin.com/in/juan-perez)',
+    String.raw`https\://www.linkedin.com/in/juan\_perez`,
+    '<Cite source="informe" /> y https://wa.me/59323814000',
+  ])('%s', (address) => {
+    expect(found(`Se lo ve en ${address}.`)).toEqual(['privacy/profile']);
+  });
+  it.each(['https://www.linkedin.com/company/ilo', '`https://www.linkedin.com/in/`', 'linkedin y www.'])('and not %s', (address) => {
+    expect(found(`Se lo ve en ${address}.`)).toEqual([]);
+  });
+});
+
+it('what is written with signs before others is shown where it is written', () => {
+  const places = checkFiles(read({ es: theme(String.raw`A \& B, \*juan\_perez\@gmail.com`) }), today);
+  expect(places.map(({ rule, column, params }) => [rule, column, params['value']])).toEqual([['privacy/mail', 11, 'juan_perez@gmail.com']]);
 });
 
 describe('what is taken for an address that leads nowhere', () => {
