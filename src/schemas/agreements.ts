@@ -3,7 +3,7 @@ import { foot, head } from './common.ts';
 import { country, date, group, keyed, language, list, name, ref, text, url, vocab, cite } from './field.ts';
 
 export const agreement = z.strictObject({
-  ...head(),
+  ...head('agreement.title'),
   type: vocab('agreement.type', 'agreement-type'),
   officialTitle: name('agreement.officialTitle', 400).optional(),
   officialTitleLanguage: language('agreement.officialTitleLanguage').optional(),

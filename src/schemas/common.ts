@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cite, date, field, keyed, language, name, text, url, vocab } from './field.ts';
+import { cite, date, field, keyed, language, name, text, url, vocab, type HelpKey } from './field.ts';
 import { verified } from './review.ts';
 
 export const sources = () =>
@@ -13,9 +13,12 @@ export const sources = () =>
     read: date('source.read'),
   });
 
-/** What every entry of the knowledge base has; the team's pages have title and summary alone. */
-export const head = () => ({
-  title: text('title', 140),
+/**
+ * What every entry of the knowledge base has; the team's pages have title and summary alone.
+ * @param title how the title is explained where it is a name.
+ */
+export const head = (title: HelpKey = 'title') => ({
+  title: text(title, 140),
   summary: text('summary', 420),
 });
 

@@ -3,7 +3,7 @@ import { acronyms, foot, head } from './common.ts';
 import { country, date, list, name, ref, text, url, vocab } from './field.ts';
 
 export const network = z.strictObject({
-  ...head(),
+  ...head('network.title'),
   ...acronyms(),
   founded: date('network.founded').optional(),
   memberPartners: list('network.memberPartners', ref('network.memberPartner', 'partners')).optional(),

@@ -14,7 +14,7 @@ const declared = (help: 'partner.offers' | 'partner.needs') =>
   });
 
 export const partner = z.strictObject({
-  ...head(),
+  ...head('partner.title'),
   kind: vocab('partner.kind', 'partner-kind'),
   country: country('partner.country').optional(),
   names: list(

@@ -4,7 +4,7 @@ import { cite, list, name, ref, text, vocab, words } from './field.ts';
 
 /** A concept in the sense of SKOS: labels and notes per language, broader and related concepts, matches in other schemes. */
 export const theme = z.strictObject({
-  ...head(),
+  ...head('theme.title'),
   synonyms: words('theme.synonyms').optional(),
   definition: text('theme.definition', 600),
   broader: list('theme.broader', ref('theme.broader.item', 'themes')).optional(),

@@ -22,7 +22,7 @@ function textOf(element: Element): string {
   visit(element, 'text', ({ value }) => {
     text += value;
   });
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[ \t\n]+/g, ' ').trim();
 }
 const has = (element: Element, name: string) => (attribute(element, 'className') ?? '').split(' ').includes(name);
 const within = (element: Element, pick: (one: Element) => boolean): Element[] => {

@@ -100,7 +100,7 @@ describe('the questions', () => {
   it('leave out what was given', async () => {
     const who = person();
     await make(['themes', '--in', 'es', '--title', 'Otro tema', '--sources.title', 'Informe'], who);
-    expect(who.asked).not.toContain(fieldLabel('title', 'es'));
+    expect(who.asked).not.toContain(fieldLabel('theme.title', 'es'));
     expect(who.asked).not.toContain(fieldLabel('source.title', 'es'));
     expect(read('themes/otro-tema/es.mdx').data).toMatchObject({ title: 'Otro tema', sources: [{ key: 'informe', title: 'Informe' }] });
   });
@@ -148,7 +148,7 @@ describe('the questions', () => {
 });
 
 describe('nothing is written', () => {
-  it.each([fieldLabel('title', 'es'), fieldLabel('source.url', 'es'), t('es', 'new.ask.id')])(
+  it.each([fieldLabel('theme.title', 'es'), fieldLabel('source.url', 'es'), t('es', 'new.ask.id')])(
     'by somebody who leaves at «%s»',
     async (leavesAt) => {
       const before = files();
@@ -228,7 +228,7 @@ describe('what somebody answered before they left', () => {
   );
 
   it('is nothing where nothing was answered', async () => {
-    await expect(make(['themes', '--in', 'es'], person({ leavesAt: fieldLabel('title', 'es') }))).rejects.toThrow(Cancelled);
+    await expect(make(['themes', '--in', 'es'], person({ leavesAt: fieldLabel('theme.title', 'es') }))).rejects.toThrow(Cancelled);
     expect(fs.existsSync(draft())).toBe(false);
   });
 });

@@ -39,7 +39,8 @@ interface Habits {
 }
 
 /** The name of an entry says something else than the rest of it. */
-const isTitle = (label: string): boolean => locales.some((lang) => fieldLabel('title', lang) === label);
+const titles = ['title', 'partner.title', 'network.title', 'agreement.title', 'theme.title'] as const;
+const isTitle = (label: string): boolean => locales.some((lang) => titles.some((title) => fieldLabel(title, lang) === label));
 
 /** Somebody who answers every question: what they were told to, else the first thing that will do. */
 export function person({ answers = {}, adds = true, leavesAt, leavesOut = [], resumes = false }: Habits = {}): Person {
