@@ -24,7 +24,7 @@ const rooms = [
   { files: 'check/**', may: ['entries', 'graph/build', 'graph/told', 'graph/derive/freshness', 'schemas', ...words], runs: 'anywhere' },
   { files: 'search/**', may: [...pureGraph, 'schemas', ...words], runs: 'anywhere' },
   // What a worksheet asks, and how a filled one is read.
-  { files: 'sheets/**', may: [...pureGraph, 'entries/invisible', 'schemas', ...words], runs: 'anywhere' },
+  { files: 'sheets/**', may: [...pureGraph, 'entries/invisible', 'entries/cited', 'schemas', ...words], runs: 'anywhere' },
   { files: 'exports/**', may: ['graph', 'sheets', 'schemas', ...words], runs: 'anywhere' },
   // Views are handed the graph (`index.ts` is for pages); what `build.ts` and `derive/` make of it is pure. Anchors of sources are named in one place.
   {

@@ -32,9 +32,9 @@ export async function askBody(collection: Collection, into: Paragraphs, { asker,
   }
 }
 
-/** The body of a new entry: its paragraphs under their headings, and no heading without a text. */
-export const bodyOf = (collection: Collection, paragraphs: Paragraphs, textLang: Locale): string =>
+/** The body of a new entry: its paragraphs under their headings, and no heading without a text. @param sources keys, as `[1]` cites them. */
+export const bodyOf = (collection: Collection, paragraphs: Paragraphs, textLang: Locale, sources: readonly string[]): string =>
   joinBody(collection, textLang, {
     before: '',
-    sections: Object.fromEntries(Object.entries(paragraphs).map(([key, text]) => [key, paragraphProse(text)])),
+    sections: Object.fromEntries(Object.entries(paragraphs).map(([key, text]) => [key, paragraphProse(text, sources)])),
   }).body;

@@ -16,7 +16,7 @@ import { reportOn } from '../report.ts';
 import type { Asker } from './asker.ts';
 import { collectionOf, languageOf, textLanguage } from './begin.ts';
 import { askBody, bodyOf, sectionCount } from './body.ts';
-import { complete } from './complete.ts';
+import { complete, sourceKeys } from './complete.ts';
 import { Draft } from './draft.ts';
 import { setFlags } from './flags.ts';
 import { helpText } from './help.ts';
@@ -95,7 +95,7 @@ async function finish(answers: Answers, { root, today, out }: Surroundings): Pro
   const { of } = planOf(settings, collection);
   asker?.step(t(lang, 'new.step', { at: of, of }));
   const id = await idOf(settings.id, String(draft.get(['title'])), answers, lang, asker);
-  const body = asker === undefined ? headings(collection, textLang) : bodyOf(collection, draft.paragraphs, textLang);
+  const body = asker === undefined ? headings(collection, textLang) : bodyOf(collection, draft.paragraphs, textLang, sourceKeys(draft));
   const file = placeEntry({ contentDir, collection, id }, `${textLang}.mdx`, textOf(collection, draft.data, body, textLang));
   if (answers.resumed) forget(root);
   if (fs.existsSync(path.join(schemaFolder(root), 'collections.json'))) writeSchemas({ root, contentDir, lang });

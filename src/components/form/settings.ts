@@ -23,6 +23,7 @@ export const formTexts = [
   'item',
   'noSources',
   'source',
+  'noSource',
   'id.form',
   'id.taken',
   'problems',

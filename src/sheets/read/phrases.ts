@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { keysCited, numbered } from '../../entries/cited.ts';
 import { isBlank, isSilent, textOf } from './text.ts';
 import { first, isElement, type Element } from './xml.ts';
 
@@ -56,21 +57,21 @@ const joined = (pieces: readonly Piece[]): Piece[] =>
     return piece.text === '' ? all : [...all, piece];
   }, []);
 
-const citation = /\s*\[(\d+(?:\s*[,;]\s*\d+)*)\]/g;
+const citation = new RegExp(`\\s*${numbered.source}`, 'g');
 
 /** A text with `[1, 3]` as citations of these sources; a number without a source stays as it stands. */
-function withCitations(text: string, sources: ProseContext['sources']): PhrasingContent[] {
+export function withCitations(text: string, sources: ProseContext['sources']): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let at = 0;
   for (const match of text.matchAll(citation)) {
-    const keys = (match[1] ?? '').split(/[,;]/).map((number) => sources[Number(number) - 1]);
-    if (keys.includes(undefined)) continue;
+    const keys = keysCited(match[1] ?? '', sources);
+    if (keys === undefined) continue;
     nodes.push({ type: 'text', value: text.slice(at, match.index) });
     for (const key of keys)
       nodes.push({
         type: 'mdxJsxTextElement',
         name: 'Cite',
-        attributes: [{ type: 'mdxJsxAttribute', name: 'source', value: key ?? '' }],
+        attributes: [{ type: 'mdxJsxAttribute', name: 'source', value: key }],
         children: [],
       });
     at = match.index + match[0].length;

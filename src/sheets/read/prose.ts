@@ -5,7 +5,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { mdxExpressionToMarkdown } from 'mdast-util-mdx-expression';
 import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
-import { phrasesIn, type ProseContext } from './phrases.ts';
+import { phrasesIn, withCitations, type ProseContext } from './phrases.ts';
 import { clean, paragraphsIn } from './text.ts';
 import { first, type Element } from './xml.ts';
 
@@ -61,8 +61,12 @@ const markdown = (children: BlockContent[]): string => {
   return clean(toMarkdown(root, { bullet: '-', emphasis: '_', listItemIndent: 'one', extensions }));
 };
 
-/** A paragraph of plain text, as an entry's body holds it: whatever looks like code in it is text. */
-export const paragraphProse = (value: string): string => markdown([{ type: 'paragraph', children: [{ type: 'text', value }] }]);
+/**
+ * A paragraph of plain text, as an entry's body holds it: whatever looks like code in it is text.
+ * @param sources keys of the entry's sources, by the number that `[1]` cites them by.
+ */
+export const paragraphProse = (value: string, sources: ProseContext['sources'] = []): string =>
+  markdown([{ type: 'paragraph', children: withCitations(value, sources) }]);
 
 /** The text of a box of several paragraphs, as an entry's body holds it: whatever looks like code in it is text. */
 export function proseIn(cell: Element, context: ProseContext): string {

@@ -81,6 +81,13 @@ function nearest(problem: Problem, names: NameLists): Problem {
   return { ...problem, params: { ...problem.params, suggestion } };
 }
 
+/** What a source is called in a form: its number there, and the whole of it rather than its key. */
+function ofSource(problem: Problem): Problem {
+  const [item, index] = /^sources\[(\d+)\]/.exec(problem.field ?? '') ?? [];
+  if (problem.rule !== 'source/uncited' || item === undefined) return problem;
+  return { ...problem, field: item, params: { ...problem.params, number: String(Number(index) + 1) } };
+}
+
 /** A problem as the checker says it; where that speaks of lines of a file, as one says it of a form. */
 export function inWords(problem: Problem, locale: Locale): Found {
   const { field, level, line, what, fix } = say(problem, locale);
@@ -150,7 +157,7 @@ async function judge(draft: Draft, base: Base, locale: Locale, text: string, pub
   return {
     text,
     problems: problems.map((problem) => {
-      const said = inWords(nearest(problem, base.names), locale);
+      const said = inWords(ofSource(nearest(problem, base.names)), locale);
       const section = said.field === null ? sectionAt(draft, text, said.line) : undefined;
       return section === undefined ? said : { ...said, section };
     }),

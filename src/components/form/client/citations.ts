@@ -20,6 +20,13 @@ interface Source {
   title: string;
 }
 
+/** The sources of a form in their order, by what stays the same of each. */
+export const sourceNumbers = (form: HTMLElement): string[] => sourcesIn(form, String).map(({ number }) => number);
+
+/** Their keys in their order; nothing for one that says nothing yet. */
+export const sourceKeys = (form: HTMLElement): (string | undefined)[] =>
+  sourcesIn(form, String).map(({ key }) => (key === '' ? undefined : key));
+
 function sourcesIn(form: HTMLElement, untitled: (number: number) => string): Source[] {
   const list = fieldIn(form, 'sources');
   return (list === undefined ? [] : itemsIn(list)).map((item, index) => {

@@ -4,7 +4,7 @@ import { part } from '../../site/client/parts.ts';
 import { isId, toId } from '../address.ts';
 import type { FormSettings } from '../settings.ts';
 import type { Base, Checker, Draft, Found, Verdict } from './checker.ts';
-import { followTicks, offerSources } from './citations.ts';
+import { followTicks, offerSources, sourceKeys, sourceNumbers } from './citations.ts';
 import { controlIn, fieldIn } from './dom.ts';
 import { begin, fillForm, fillSections, openFilled } from './fill.ts';
 import { writeKeys } from './keys.ts';
@@ -12,6 +12,7 @@ import { imagesIn } from './images.ts';
 import { known, type Known, type NameLists } from './known.ts';
 import { addItem, liftItems, listOf, moveItem, number } from './lists.ts';
 import { Pictures } from './pictures.ts';
+import { renumbered, toFile, toForm, withoutSource } from './prose.ts';
 import { readForm, readSections, type Reading } from './read.ts';
 import { suggestIn } from './suggest.ts';
 import type { Ready } from './ends.ts';
@@ -35,6 +36,8 @@ export class EntryForm implements Writing {
   readonly #id: HTMLInputElement;
   /** Of a text that is corrected: what stands before its first section, which the form does not show. */
   #before = '';
+  /** Its text as the file has it, by section: what nobody changes stays as it is written. */
+  #filled: Readonly<Record<string, string>> = {};
   readonly #corrected: Corrected | undefined;
   readonly #pictures: Pictures;
 
@@ -86,13 +89,26 @@ export class EntryForm implements Writing {
   }
 
   get content(): Content {
-    return { id: this.#id.value.trim(), data: this.reading.data, before: this.#before, sections: readSections(this.root) };
+    return { id: this.#id.value.trim(), data: this.reading.data, before: this.#before, sections: this.#sections };
+  }
+
+  /** The text of each section, as a file holds it. */
+  get #sections(): Record<string, string> {
+    const keys = sourceKeys(this.root);
+    return Object.fromEntries(
+      Object.entries(readSections(this.root)).map(([key, text]) => {
+        const filled = this.#filled[key];
+        return [key, filled !== undefined && toForm(filled, keys) === text ? filled : toFile(text, keys)];
+      }),
+    );
   }
 
   /** Writes a content into the boxes. */
   fill({ id, data, before, sections }: Content): void {
     fillForm(this.root, data, this.#known);
-    fillSections(this.root, this.settings.free ? { '': before } : sections);
+    this.#filled = this.settings.free ? { '': before } : sections;
+    const keys = sourceKeys(this.root);
+    fillSections(this.root, Object.fromEntries(Object.entries(this.#filled).map(([key, text]) => [key, toForm(text, keys)])));
     this.#before = this.settings.free ? '' : before;
     this.#id.value = id;
     if (id !== toId(this.#title())) delete this.#id.dataset['auto'];
@@ -138,8 +154,23 @@ export class EntryForm implements Writing {
     return { collection, lang: this.lang, id: isId(id) ? id : 'entry', data, body: { before: free, sections: named }, pictures };
   }
 
-  /** What no rule can see in the file: its name. */
+  /** What no rule can see in the file. */
   #ownProblems(): Found[] {
+    return [...this.#nameProblems(), ...this.#citationProblems()];
+  }
+
+  #citationProblems(): Found[] {
+    const { texts, tag } = this.settings;
+    const keys = sourceKeys(this.root);
+    return Object.entries(readSections(this.root)).flatMap(([section, text]) =>
+      withoutSource(text, keys).map((number): Found => {
+        const said = speaker(tag)(texts.noSource, { number });
+        return { field: null, section, level: 'warning', line: 1, text: said };
+      }),
+    );
+  }
+
+  #nameProblems(): Found[] {
     const { texts, tag, collection } = this.settings;
     const say = speaker(tag);
     const { id } = this.content;
@@ -161,14 +192,23 @@ export class EntryForm implements Writing {
     return field === undefined ? '' : (controlIn(field)?.value ?? '');
   }
 
+  /** Lets the citations of the text follow their sources. */
+  #cite(before: readonly string[]): void {
+    const after = sourceNumbers(this.root);
+    for (const box of this.root.querySelectorAll<HTMLTextAreaElement>('[data-section] textarea'))
+      box.value = renumbered(box.value, before, after);
+  }
+
   #press(element: HTMLElement): void {
     const button = element.closest<HTMLButtonElement>('[data-add], [data-tool]');
     const list = button === null ? null : listOf(button);
     if (button === null || list === null) return;
     const item = button.closest<HTMLElement>('[data-item]');
     const { tool } = button.dataset;
+    const before = sourceNumbers(this.root);
     const next = tool === undefined ? addItem(list) : tool === 'remove' ? takeOut(item) : item;
     if (item !== null && (tool === 'up' || tool === 'down')) moveItem(item, tool === 'up' ? -1 : 1);
+    this.#cite(before);
     this.refresh();
     (tool === 'up' || tool === 'down' ? (button.disabled ? firstTool(next) : button) : (firstControl(next) ?? adder(list)))?.focus();
     this.root.dispatchEvent(new Event('input', { bubbles: true }));

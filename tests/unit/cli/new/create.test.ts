@@ -128,6 +128,13 @@ describe('the questions', () => {
     expect(offered).toContain('Ecuador');
   });
 
+  it('take a number in brackets for a source, and signs of code for text', async () => {
+    const label = t('es', 'new.section', { heading: sectionsOf.practices?.[0]?.heading.es ?? '' });
+    const answers = { [label]: 'Bajó a <5% [1], sin otra [9].', [fieldLabel('source.title', 'es')]: 'Informe anual' };
+    expect(await make(['practices', '--in', 'es'], person({ answers })), said.join('\n')).toBe(0);
+    expect(read(written('practices')).body).toContain(String.raw`Bajó a \<5%<Cite source="informe-anual" />, sin otra \[9].`);
+  });
+
   it('come again where answers do not go together', async () => {
     let skipped = 0;
     const who = person();
