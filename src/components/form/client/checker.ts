@@ -81,6 +81,9 @@ function nearest(problem: Problem, names: NameLists): Problem {
   return { ...problem, params: { ...problem.params, suggestion } };
 }
 
+/** What the checker lets pass and a form does not: what is chosen there and would not be sent. */
+const holdsBack: readonly Problem['rule'][] = ['image/unused'];
+
 /** What a source is called in a form: its number there, and the whole of it rather than its key. */
 function ofSource(problem: Problem): Problem {
   const [item, index] = /^sources\[(\d+)\]/.exec(problem.field ?? '') ?? [];
@@ -94,7 +97,8 @@ export function inWords(problem: Problem, locale: Locale): Found {
   const words = messagesOf(locale)[`form.problem.${problem.rule}` as MessageKey] as string | undefined;
   const { suggestion = '' } = problem.params;
   const hint = suggestion === '' ? '' : ` ${t(locale, 'check.didYouMean', { suggestion })}`;
-  return { field, level, line, text: words === undefined ? `${what} ${fix}` : `${fill(words, problem.params, locale)}${hint}` };
+  const weight = holdsBack.includes(problem.rule) ? 'error' : level;
+  return { field, level: weight, line, text: words === undefined ? `${what} ${fix}` : `${fill(words, problem.params, locale)}${hint}` };
 }
 
 /** The text of a new entry's file. */

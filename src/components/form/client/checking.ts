@@ -2,7 +2,7 @@ import { part } from '../../site/client/parts.ts';
 import { speaker } from '../../site/client/words.ts';
 import type { Base, Checker, Verdict } from './checker.ts';
 import type { Ready } from './ends.ts';
-import { clearMessages, place, reveal, showMessage, summarise, type Placed } from './show.ts';
+import { clearMessages, leadTo, place, reveal, showMessage, summarise, type Placed } from './show.ts';
 import type { Writing } from './writing.ts';
 
 /** How long a box rests before what is in it is checked, in milliseconds. */
@@ -25,7 +25,11 @@ export class Checking {
     this.#told = told;
     this.#checker = checker;
     this.#base = base;
-    form.root.addEventListener('input', () => this.#soon());
+    form.root.addEventListener('input', () => {
+      // What a check that is under way finds is no longer so.
+      this.#turn += 1;
+      this.#soon();
+    });
     form.root.addEventListener('focusout', (event) => {
       this.#touched.add(event.target as HTMLElement);
       this.#soon();
@@ -36,11 +40,13 @@ export class Checking {
   async finish(): Promise<Ready | undefined> {
     const found = await this.#check();
     if (found === undefined) return undefined;
-    const { problems, verdict, errors } = found;
+    const { problems, verdict } = found;
+    const errors = problems.filter(({ level }) => level === 'error');
+    const warnings = problems.filter(({ level }) => level !== 'error');
     const unchanged = this.#form.unchanged(verdict.text);
     part(this.#form.root, 'not-yet').textContent = unchanged ?? '';
     if (unchanged !== undefined) {
-      this.#summarise([]);
+      this.#summarise('problem', []);
       return undefined;
     }
     for (const problem of problems) {
@@ -50,9 +56,10 @@ export class Checking {
       }
     }
     this.#show(problems);
-    this.#summarise(problems);
-    if (errors > 0) {
-      part(this.#form.root, 'problems').focus();
+    this.#summarise('problem', errors.length === 0 ? [] : [...errors, ...warnings]);
+    this.#summarise('warning', warnings);
+    if (errors.length > 0) {
+      leadTo(part(this.#form.root, 'problems'));
       return undefined;
     }
     return this.#form.ready(verdict.text);
@@ -70,7 +77,7 @@ export class Checking {
   }
 
   /** @returns nothing where something has been written since, which is checked in its turn. */
-  async #check(): Promise<{ problems: Placed[]; verdict: Verdict; errors: number } | undefined> {
+  async #check(): Promise<{ problems: Placed[]; verdict: Verdict } | undefined> {
     clearTimeout(this.#timer);
     this.#turn += 1;
     const turn = this.#turn;
@@ -82,7 +89,6 @@ export class Checking {
     return {
       verdict,
       problems: place(form.root, form.places, verdict.problems),
-      errors: verdict.problems.filter(({ level }) => level === 'error').length,
     };
   }
 
@@ -93,11 +99,12 @@ export class Checking {
     for (const problem of problems.filter(isTouched)) showMessage(problem);
   }
 
-  #summarise(problems: readonly Placed[]): void {
+  /** Lists what must be mended over the form, or what can stay at its end. */
+  #summarise(kind: 'problem' | 'warning', problems: readonly Placed[]): void {
     const { root, settings } = this.#form;
     const say = speaker(settings.tag);
-    summarise(part(root, 'problem-list'), problems, (field, text) => say(settings.texts.at, { field, text }));
-    part(root, 'problem-count').textContent = say(settings.texts.problems, { count: problems.length });
-    part(root, 'problems').hidden = problems.length === 0;
+    summarise(part(root, `${kind}-list`), problems, (field, text) => say(settings.texts.at, { field, text }));
+    if (kind === 'problem') part(root, 'problem-count').textContent = say(settings.texts.problems, { count: problems.length });
+    part(root, `${kind}s`).hidden = problems.length === 0;
   }
 }

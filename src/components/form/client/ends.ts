@@ -7,6 +7,7 @@ import { download } from '../../site/client/download.ts';
 import { part } from '../../site/client/parts.ts';
 import { speaker } from '../../site/client/words.ts';
 import type { FormSettings } from '../settings.ts';
+import { leadTo } from './show.ts';
 
 /** A picture of an entry, as it is sent. */
 export interface Picture {
@@ -29,16 +30,21 @@ export interface Ready {
   pictures: readonly Picture[];
 }
 
-/** How a file is called away from its folder; with pictures the whole folder goes along. */
-const fileName = ({ collection, id, lang, pictures }: Ready): string =>
-  pictures.length === 0 ? `${collection}.${id}.${lang}.mdx` : `${collection}.${id}.${lang}.zip`;
+/** What a text is handed over as: itself, or its folder. */
+type Form = 'mdx' | 'zip';
 
-/** Hands a text to the reader as a file, or its folder where it shows pictures. */
-async function save(ready: Ready): Promise<void> {
-  if (ready.pictures.length === 0) download(fileName(ready), ready.text, 'text/markdown');
+/** With pictures the whole folder goes along. */
+const formOf = ({ pictures }: Ready): Form => (pictures.length === 0 ? 'mdx' : 'zip');
+
+/** How a file is called away from its folder. */
+const fileName = (ready: Ready, form = formOf(ready)): string => `${ready.collection}.${ready.id}.${ready.lang}.${form}`;
+
+/** Hands a text to the reader. */
+async function save(ready: Ready, form: Form): Promise<void> {
+  if (form === 'mdx') download(fileName(ready), ready.text, 'text/markdown');
   else {
     const { archiveOf } = await import('./archive.ts');
-    download(fileName(ready), archiveOf(ready), 'application/zip');
+    download(fileName(ready, form), archiveOf(ready), 'application/zip');
   }
 }
 
@@ -65,6 +71,8 @@ export class Ends {
     this.#root = root;
     this.#settings = settings;
     part(root, 'download').addEventListener('click', () => void this.#download());
+    // Where there is no mailbox: what a public page takes as an attachment.
+    root.querySelector('[data-part=zip]')?.addEventListener('click', () => void this.#download('zip'));
     part(root, 'propose').addEventListener('click', () => {
       if (this.#ready !== undefined && !placeFor(this.#ready).whole) void this.#copy();
     });
@@ -82,14 +90,14 @@ export class Ends {
     const { whole, url } = placeFor(ready);
     (part(this.#root, 'propose') as HTMLAnchorElement).href = url;
     part(this.#root, 'whole').hidden = !whole;
-    part(this.#root, 'paste').hidden = whole;
+    for (const name of ['paste', 'over-it']) part(this.#root, name).hidden = whole;
     part(this.#root, 'over').hidden = !ready.exists;
     part(this.#root, 'text').textContent = ready.text;
     part(this.#root, 'status').textContent = '';
     this.#mail(ready);
     this.#pictures(ready);
     part(this.#root, 'ends').hidden = false;
-    part(this.#root, 'ends').focus();
+    leadTo(part(this.#root, 'ends'));
   }
 
   #say(name: 'downloaded' | 'copied' | 'notCopied' | 'attach' | 'mailSubject', params: Readonly<Record<string, string>> = {}): string {
@@ -119,10 +127,10 @@ export class Ends {
     (part(this.#root, 'upload') as HTMLAnchorElement).href = uploadUrl(ready);
   }
 
-  async #download(): Promise<void> {
+  async #download(form?: Form): Promise<void> {
     if (this.#ready === undefined) return;
-    const file = fileName(this.#ready);
-    await save(this.#ready);
+    const file = fileName(this.#ready, form);
+    await save(this.#ready, form ?? formOf(this.#ready));
     part(this.#root, 'status').textContent = this.#say('downloaded', { file });
   }
 

@@ -5,6 +5,7 @@ import { placeOf } from './read.ts';
 /** A problem with the element where it is mended, if there is one. */
 export interface Placed {
   text: string;
+  level: Found['level'];
   target: HTMLElement | undefined;
   field: HTMLElement | undefined;
 }
@@ -21,12 +22,12 @@ const labelOf = (field: HTMLElement): string =>
 
 /** Finds where each problem is mended. */
 export function place(form: HTMLElement, places: ReadonlyMap<string, HTMLElement>, problems: readonly Found[]): Placed[] {
-  return problems.map(({ field, section, text }) => {
+  return problems.map(({ field, section, text, level }) => {
     const found =
       section === undefined
         ? placeOf(places, field ?? '')
         : (form.querySelector<HTMLElement>(`[data-section="${CSS.escape(section)}"]`) ?? undefined);
-    return { text, field: found, target: found === undefined ? undefined : targetOf(found) };
+    return { text, level, field: found, target: found === undefined ? undefined : targetOf(found) };
   });
 }
 
@@ -69,6 +70,12 @@ export function showMessage({ text, target }: Placed): void {
     target.setAttribute('aria-invalid', 'true');
     target.before(message);
   }
+}
+
+/** Leads whoever writes to the beginning of a part of the page. */
+export function leadTo(element: HTMLElement): void {
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: 'start' });
 }
 
 /** Opens whatever hides an element. */
