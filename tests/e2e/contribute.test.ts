@@ -211,6 +211,8 @@ test('items are added, moved and taken out, and what is cited follows its source
     expect(await page.locator('[data-field=sources] [data-tool=up]:visible').count()).toBe(0);
     await page.locator('[data-field=sources] > .for-script [data-add]').click();
     await type(page, 'field-sources-1-title', 'Segunda');
+    await type(page, 'text-context', 'Un dato [1], otro [2].');
+    const text = page.locator('#text-context');
     const names = page.locator('[data-field=sources] [data-numbered]');
     expect(await names.allTextContents()).toEqual(['Fuente n.º 1', 'Fuente n.º 2']);
     await page.locator('[data-field=lessons] > .for-script [data-add]').first().click();
@@ -222,8 +224,10 @@ test('items are added, moved and taken out, and what is cited follows its source
     await page.locator('[data-field=sources] [data-item]:nth-child(2) [data-tool=up]').click();
     await eventually(() => cited.allTextContents()).toEqual(['Segunda', 'Primera']);
     expect(await cited.nth(0).locator('input').isChecked()).toBe(true);
+    expect(await text.inputValue()).toBe('Un dato [2], otro [1].');
     await page.locator('[data-field=sources] [data-item]:nth-child(2) [data-tool=remove]').click();
     await eventually(() => cited.allTextContents()).toEqual(['Segunda']);
+    expect(await text.inputValue()).toBe('Un dato, otro [1].');
     expect(await page.locator('#field-sources-0-title').inputValue()).toBe('Segunda');
   });
 });
@@ -268,6 +272,45 @@ test('a short file goes along in the address of the proposal', async () => {
     expect(address.searchParams.get('filename')).toBe(`content/guides/${await part(page, 'id').inputValue()}/fr.mdx`);
     expect(await part(page, 'paste').isVisible()).toBe(false);
     expect(await violationsOf(page)).toEqual([]);
+  });
+});
+
+test('a number in brackets cites its source, and what can stay as it is is said at the end', async () => {
+  await writing(form('practices', 'es'), async (page) => {
+    await fillRequired(page, 'es');
+    expect(await page.locator('#field-verified').isVisible()).toBe(false);
+    await type(page, 'text-context', 'Bajó a <5% [1], según otros [7].');
+    await finish(page);
+    const text = await ready(page);
+    const { body, data } = parse(text, '');
+    const [source] = data['sources'] as { key: string }[];
+    expect(body).toContain(String.raw`Bajó a \<5%<Cite source="${source?.key ?? ''}" />, según otros [7].`);
+    expect(await part(page, 'problems').isVisible()).toBe(false);
+    expect(await part(page, 'warning-list').innerText()).toContain(t('es', 'form.noSource', { number: 7 }));
+    const id = await part(page, 'id').inputValue();
+    expect(problemsOf('practices', id, 'es', text)).toEqual([]);
+    const [saved] = await Promise.all([page.waitForEvent('download'), part(page, 'zip').click()]);
+    expect(saved.suggestedFilename()).toBe(`practices.${id}.es.zip`);
+    const { [`content/practices/${id}/es.mdx`]: packed } = unzipSync(fs.readFileSync(await saved.path()));
+    expect(Buffer.from(packed ?? []).toString()).toBe(text);
+    expect(await widthOf(page)).toBeLessThanOrEqual(360);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+});
+
+test('what a state of review lacks is said once, where the state is chosen', async () => {
+  await writing(form('practices', 'es', '?of=practices/longest-practice/es'), async (page) => {
+    await page.locator('#field-verified-review').selectOption('confirmed');
+    for (const name of ['by', 'channel', 'reference', 'objected'])
+      for (const box of await page.locator(`[data-field=verified] [data-field=${name}] :is(input, select)`).all())
+        await box.evaluate((one: HTMLInputElement) => (one.value = ''));
+    await finish(page);
+    await eventually(() => part(page, 'problem-list').locator('li').allInnerTexts()).toEqual([
+      expect.stringContaining(t('es', 'form.problem.schema/review-confirmed')),
+    ]);
+    const top = await part(page, 'problems').evaluate((box) => box.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(100);
   });
 });
 
@@ -342,6 +385,7 @@ test('a picture is described, put into the text and sent with it, and the checke
     await finish(page);
     const unused = t('es', 'form.problem.image/unused', { value: 'foto-de-la-reunion.png' });
     await eventually(() => part(page, 'problem-list').innerText()).toContain(unused);
+    expect(await part(page, 'ends').isVisible()).toBe(false);
     const place = page.locator('[data-picture-tool=place]');
     await place.focus();
     await page.keyboard.press('Enter');

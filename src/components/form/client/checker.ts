@@ -91,6 +91,18 @@ function ofSource(problem: Problem): Problem {
   return { ...problem, field: item, params: { ...problem.params, number: String(Number(index) + 1) } };
 }
 
+const reviewRules: readonly Problem['rule'][] = ['schema/review-confirmed', 'schema/review-peer', 'schema/review-contested'];
+
+/** What a state of review lacks is said of the state, once for all that it lacks. */
+const ofReview = (problem: Problem): Problem => (reviewRules.includes(problem.rule) ? { ...problem, field: 'verified.review' } : problem);
+
+/** Whether two say the same of the same place. */
+const isSame = (one: Found, other: Found): boolean =>
+  one.text === other.text && one.field === other.field && (one.field !== null || one.line === other.line);
+
+/** Each thing that is found, once. */
+const once = (found: readonly Found[]): Found[] => found.filter((one, index) => found.findIndex((other) => isSame(one, other)) === index);
+
 /** A problem as the checker says it; where that speaks of lines of a file, as one says it of a form. */
 export function inWords(problem: Problem, locale: Locale): Found {
   const { field, level, line, what, fix } = say(problem, locale);
@@ -160,11 +172,13 @@ async function judge(draft: Draft, base: Base, locale: Locale, text: string, pub
   const problems = check(together([own, ...others]), base.today).filter((problem) => files.includes(problem.file));
   return {
     text,
-    problems: problems.map((problem) => {
-      const said = inWords(ofSource(nearest(problem, base.names)), locale);
-      const section = said.field === null ? sectionAt(draft, text, said.line) : undefined;
-      return section === undefined ? said : { ...said, section };
-    }),
+    problems: once(
+      problems.map((problem) => {
+        const said = inWords(ofReview(ofSource(nearest(problem, base.names))), locale);
+        const section = said.field === null ? sectionAt(draft, text, said.line) : undefined;
+        return section === undefined ? said : { ...said, section };
+      }),
+    ),
   };
 }
 
