@@ -111,3 +111,9 @@ describe.each(contributed)('the page of a draft among %s', (collection) => {
     }
   });
 });
+
+test('the page of a practice leads to guides where there are any', async () => {
+  const drawn = await draftPage({ collection: 'practices', id: 'entry', lang: 'es', texts: { es: '---\n---\n' } }, nothing, site);
+  expect(drawn).not.toContain(t('es', 'learn.read'));
+  expect(await pageOf(longest('practices'), 'es')).toContain(t('es', 'learn.read'));
+});
