@@ -7,6 +7,7 @@ import { editEntry } from './edit.ts';
 import { readEntry } from './entry.ts';
 import { digestOf, translatableTexts } from './merge.ts';
 import { parse } from './parse.ts';
+import { keysIn } from './part.ts';
 import { treeOfMicromark } from './tree-micromark.ts';
 import { writeEntry } from './write.ts';
 
@@ -31,6 +32,8 @@ export interface Original {
   digest: string;
   texts: readonly OriginalText[];
   body: BodyParts;
+  /** The keys of its sources. */
+  sources: readonly string[];
 }
 
 /** What somebody has translated: texts by their path, the parts of the body. */
@@ -72,7 +75,16 @@ export function originalOf(collection: Contributed, id: string, lang: Locale, te
     value: value as OriginalText['value'],
     ...fieldsOn(path, model),
   }));
-  return { collection, id, lang, text, digest: digestOf(collection, data, body), texts, body: splitBody(collection, lang, body) };
+  return {
+    collection,
+    id,
+    lang,
+    text,
+    digest: digestOf(collection, data, body),
+    texts,
+    body: splitBody(collection, lang, body),
+    sources: keysIn(file, 'sources'),
+  };
 }
 
 /** Reads a translation that is there. @returns nothing where the file is no translation. */

@@ -271,6 +271,9 @@ test('a short file goes along in the address of the proposal', async () => {
     expect(address.searchParams.get('value')).toBe(text);
     expect(address.searchParams.get('filename')).toBe(`content/guides/${await part(page, 'id').inputValue()}/fr.mdx`);
     expect(await part(page, 'paste').isVisible()).toBe(false);
+    expect(await part(page, 'ends').locator('ol > li:visible').allInnerTexts()).toEqual(
+      (['fork', 'commit', 'pull', 'open'] as const).map((step) => t('fr', `form.end.step.${step}`)),
+    );
     expect(await violationsOf(page)).toEqual([]);
   });
 });
@@ -295,6 +298,8 @@ test('a number in brackets cites its source, and what can stay as it is is said 
     expect(Buffer.from(packed ?? []).toString()).toBe(text);
     expect(await widthOf(page)).toBeLessThanOrEqual(360);
     expect(await violationsOf(page)).toEqual([]);
+    await page.locator('#text-context').fill('Bajó a <5% [1].');
+    expect(await part(page, 'ends').isVisible()).toBe(false);
   });
 });
 
@@ -345,6 +350,8 @@ test('a translation is written beside the original, and the checker accepts it',
   await writing(form('practices', 'fr', '?translate=practices/untranslated-practice'), async (page) => {
     const pairs = page.locator('.pair');
     expect(await pairs.count()).toBeGreaterThan(3);
+    const shown = (await pairs.locator('.pair-original').allInnerTexts()).join('\n');
+    expect([shown.includes('[1]'), shown.includes('<Cite')]).toEqual([true, false]);
     expect(await page.locator('main > [data-lead]:visible').count()).toBe(1);
     await finish(page);
     await eventually(() => part(page, 'not-yet').innerText()).toBe(t('fr', 'form.unchanged.translate'));
@@ -386,6 +393,8 @@ test('a picture is described, put into the text and sent with it, and the checke
     const unused = t('es', 'form.problem.image/unused', { value: 'foto-de-la-reunion.png' });
     await eventually(() => part(page, 'problem-list').innerText()).toContain(unused);
     expect(await part(page, 'ends').isVisible()).toBe(false);
+    await part(page, 'problem-list').locator('a').last().click();
+    expect(await page.locator('fieldset:focus').innerText()).toContain('foto-de-la-reunion.png');
     const place = page.locator('[data-picture-tool=place]');
     await place.focus();
     await page.keyboard.press('Enter');

@@ -17,6 +17,7 @@ import { sectionsOf } from '../../../schemas/registry.ts';
 import { fieldLabel, itemName } from '../../../i18n/fields.ts';
 import type { Words } from '../../site/client/words.ts';
 import { around, filesOf, read, type Published } from './around.ts';
+import { pictureAddress } from './figure.ts';
 import { imagesIn } from './images.ts';
 import { namesOf, type NameLists } from './known.ts';
 import type { Data } from './read.ts';
@@ -89,6 +90,12 @@ function ofSource(problem: Problem): Problem {
   const [item, index] = /^sources\[(\d+)\]/.exec(problem.field ?? '') ?? [];
   if (problem.rule !== 'source/uncited' || item === undefined) return problem;
   return { ...problem, field: item, params: { ...problem.params, number: String(Number(index) + 1) } };
+}
+
+/** What is found of a picture is mended where it was chosen. */
+function ofPicture(problem: Problem, pictures: readonly Asset[]): Problem {
+  const picture = pictures.find(({ file }) => problem.file.endsWith(`/${file}`));
+  return picture === undefined ? problem : { ...problem, field: pictureAddress(picture.file) };
 }
 
 const reviewRules: readonly Problem['rule'][] = ['schema/review-confirmed', 'schema/review-peer', 'schema/review-contested'];
@@ -174,7 +181,7 @@ async function judge(draft: Draft, base: Base, locale: Locale, text: string, pub
     text,
     problems: once(
       problems.map((problem) => {
-        const said = inWords(ofReview(ofSource(nearest(problem, base.names))), locale);
+        const said = inWords(ofPicture(ofReview(ofSource(nearest(problem, base.names))), pictures), locale);
         const section = said.field === null ? sectionAt(draft, text, said.line) : undefined;
         return section === undefined ? said : { ...said, section };
       }),

@@ -12,7 +12,7 @@ import { imagesIn } from './images.ts';
 import { known, type Known, type NameLists } from './known.ts';
 import { addItem, liftItems, listOf, moveItem, number } from './lists.ts';
 import { Pictures } from './pictures.ts';
-import { renumbered, toFile, toForm, withoutSource } from './prose.ts';
+import { backToFile, renumbered, toForm, withoutSource } from './prose.ts';
 import { readForm, readSections, type Reading } from './read.ts';
 import { suggestIn } from './suggest.ts';
 import type { Ready } from './ends.ts';
@@ -96,10 +96,7 @@ export class EntryForm implements Writing {
   get #sections(): Record<string, string> {
     const keys = sourceKeys(this.root);
     return Object.fromEntries(
-      Object.entries(readSections(this.root)).map(([key, text]) => {
-        const filled = this.#filled[key];
-        return [key, filled !== undefined && toForm(filled, keys) === text ? filled : toFile(text, keys)];
-      }),
+      Object.entries(readSections(this.root)).map(([key, text]) => [key, backToFile(text, keys, this.#filled[key])]),
     );
   }
 
@@ -184,7 +181,7 @@ export class EntryForm implements Writing {
   get places(): ReadonlyMap<string, HTMLElement> {
     const { places } = this.reading;
     const field = this.#id.closest<HTMLElement>('.field');
-    return field === null ? places : new Map([...places, ['id', field]]);
+    return new Map([...places, ...this.#pictures.places, ...(field === null ? [] : [['id', field] as const])]);
   }
 
   #title(): string {

@@ -6,6 +6,9 @@ export interface Described {
   credit: string;
 }
 
+/** What a form calls the place of a picture, beside the addresses of an entry's data. */
+export const pictureAddress = (name: string): string => `./${name}`;
+
 const written = (text: string): string => text.trim().replace(/\s+/g, ' ').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const read = (text: string): string => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 

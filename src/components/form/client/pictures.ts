@@ -4,7 +4,7 @@ import { speaker } from '../../site/client/words.ts';
 import type { FormSettings, FormText } from '../settings.ts';
 import { drawPicture } from './canvas.ts';
 import type { Picture } from './ends.ts';
-import { describedIn, figureOf, placeFigure, replaceFigure, type Described } from './figure.ts';
+import { describedIn, figureOf, pictureAddress, placeFigure, replaceFigure, type Described } from './figure.ts';
 
 /** The boxes of a picture. */
 interface Shown {
@@ -14,6 +14,8 @@ interface Shown {
   credit: HTMLInputElement;
   where: HTMLSelectElement;
 }
+
+const fieldsetOf = ({ item }: Pick<Shown, 'item'>): HTMLElement => item.querySelector('fieldset') as HTMLElement;
 
 /** How wide a picture is shown in the form, in pixels. */
 const shownWidth = 240;
@@ -44,6 +46,11 @@ export class Pictures {
   /** Those that a text shows. */
   in(text: string): Picture[] {
     return this.#shown.map(({ picture }) => picture).filter(({ name }) => text.includes(`./${name}`));
+  }
+
+  /** Where each is mended, by the address that what is found of it has. */
+  get places(): [string, HTMLElement][] {
+    return this.#shown.map((shown) => [pictureAddress(shown.picture.name), fieldsetOf(shown)]);
   }
 
   get all(): Picture[] {
@@ -87,6 +94,7 @@ export class Pictures {
       credit: box('picture-credit') as HTMLInputElement,
       where: box('picture-where') as HTMLSelectElement,
     };
+    Object.assign(fieldsetOf(shown), { id: `picture-${this.#count}`, tabIndex: -1 });
     this.#count += 1;
     this.#fill(shown, was);
     item.addEventListener('click', ({ target }) => this.#press(shown, target as HTMLElement));

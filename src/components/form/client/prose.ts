@@ -60,6 +60,10 @@ export const toForm = (text: string, keys: SourceKeys): string =>
     return whole === String.raw`\{` || (whole === String.raw`\<` && !/[A-Za-z/]/.test(next)) ? whole.slice(1) : whole;
   });
 
+/** What stands in a box, as a file holds it: what is as it was filled in stays as it was written. */
+export const backToFile = (text: string, keys: SourceKeys, filled?: string): string =>
+  filled !== undefined && toForm(filled, keys) === text ? filled : toFile(text, keys);
+
 /** A text whose sources have another order: each is cited by its new number, and one that is gone is cited no more. */
 export const renumbered = (text: string, before: readonly string[], after: readonly string[]): string =>
   withCitations(text, (list) => {

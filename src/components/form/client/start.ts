@@ -106,6 +106,8 @@ async function open(root: HTMLElement, settings: FormSettings): Promise<string> 
   const checking = new Checking(writing, checker, base, (verdict) => preview.follow(verdict));
   preview.opened(() => void checking.follow());
   keepDraft(writing, name);
+  // What is written from here on is not in the text that stands ready.
+  root.addEventListener('input', () => ends.close());
   root.addEventListener('submit', (event) => {
     event.preventDefault();
     ends.close();

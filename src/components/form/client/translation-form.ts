@@ -4,6 +4,7 @@ import { copyOf, part } from '../../site/client/parts.ts';
 import { speaker } from '../../site/client/words.ts';
 import type { Original, OriginalText, Present, Translated } from '../../../entries/translate.ts';
 import type { FormSettings } from '../settings.ts';
+import { backToFile, toForm } from './prose.ts';
 import type { Base, Checker, Draft, Verdict } from './checker.ts';
 import type { Ready } from './ends.ts';
 import type { Content, Writing } from './writing.ts';
@@ -37,6 +38,8 @@ export class TranslationForm implements Writing {
   readonly #present: Present | undefined;
   readonly #pairs: readonly Pair[];
   readonly #reviewed: HTMLInputElement;
+  /** The text of its sections as a file has it: what nobody changes stays as it is written. */
+  #filled: Readonly<Record<string, string>> = {};
   #places: ReadonlyMap<string, HTMLElement> = new Map();
 
   constructor(
@@ -123,7 +126,10 @@ export class TranslationForm implements Writing {
     const values = this.#pairs
       .filter(({ isSection }) => !isSection)
       .map(({ name, isList, box }) => [name, isList ? linesOf(box.value) : box.value.trim().replace(/\s*\n\s*/g, ' ')] as const);
-    const texts = Object.fromEntries(this.#pairs.filter(({ isSection }) => isSection).map(({ name, box }) => [name, box.value.trim()]));
+    const parts = this.#pairs.filter(({ isSection }) => isSection);
+    const texts = Object.fromEntries(
+      parts.map(({ name, box }) => [name, backToFile(box.value.trim(), this.#original.sources, this.#filled[name])]),
+    );
     const { '': before = '', ...sections } = texts;
     return { values: Object.fromEntries(values), body: { before, sections } };
   }
@@ -133,8 +139,9 @@ export class TranslationForm implements Writing {
   }
 
   #write({ values, body }: Translated): void {
-    const sections: Readonly<Record<string, string>> = { ...body.sections, '': body.before };
-    for (const { name, isSection, box } of this.#pairs) box.value = isSection ? (sections[name] ?? '') : shown(values[name]);
+    this.#filled = { ...body.sections, '': body.before };
+    for (const { name, isSection, box } of this.#pairs)
+      box.value = isSection ? toForm(this.#filled[name] ?? '', this.#original.sources) : shown(values[name]);
   }
 
   #textPair(text: OriginalText, index: number): Pair {
@@ -149,11 +156,11 @@ export class TranslationForm implements Writing {
   }
 
   #sectionPairs(): Pair[] {
-    const { collection, body } = this.#original;
+    const { collection, body, sources } = this.#original;
     return this.#checker.sectionLabels(collection, this.#to, this.settings.texts.freeText).flatMap(({ key, label }): Pair[] => {
       const text = key === '' ? body.before : (body.sections[key] ?? '');
       if (text === '') return [];
-      const made = this.#pair(`translated-section-${key}`, label, text, 8);
+      const made = this.#pair(`translated-section-${key}`, label, toForm(text, sources), 8);
       made.field.dataset['section'] = key;
       return [{ name: key, isSection: true, isList: false, ...made }];
     });

@@ -68,6 +68,6 @@ describe.each(locales)('in %s', (locale) => {
       whole: true,
     };
     const text = t(locale, 'form.problem.image/unused', { value: 'mesa.png' });
-    expect(await found({}, locale, [picture])).toContainEqual(expect.objectContaining({ level: 'error', text }));
+    expect(await found({}, locale, [picture])).toContainEqual(expect.objectContaining({ field: './mesa.png', level: 'error', text }));
   });
 });
