@@ -83,7 +83,7 @@ export function originalOf(collection: Contributed, id: string, lang: Locale, te
     digest: digestOf(collection, data, body),
     texts,
     body: splitBody(collection, lang, body),
-    sources: keysIn(file, 'sources'),
+    sources: keysIn(file, 'sources') ?? [],
   };
 }
 
