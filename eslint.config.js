@@ -21,7 +21,11 @@ const rooms = [
   // The nearest known name is looked up the same way for a reference as for a field.
   { files: 'graph/**', may: ['type:entries', 'entries/suggest', 'entries/part', 'schemas', 'config'], runs: 'anywhere' },
   { files: 'graph/index.ts', may: ['type:entries', 'entries/loader', 'schemas', 'config'], asks: 'content' },
-  { files: 'check/**', may: ['entries', 'graph/build', 'graph/told', 'graph/derive/freshness', 'schemas', ...words], runs: 'anywhere' },
+  {
+    files: 'check/**',
+    may: ['entries', 'graph/build', 'graph/told', 'graph/finder', 'graph/derive/freshness', 'schemas', ...words],
+    runs: 'anywhere',
+  },
   { files: 'search/**', may: [...pureGraph, 'schemas', ...words], runs: 'anywhere' },
   // What a worksheet asks, and how a filled one is read.
   { files: 'sheets/**', may: [...pureGraph, 'entries/invisible', 'entries/cited', 'schemas', ...words], runs: 'anywhere' },

@@ -1,7 +1,9 @@
 import { buildGraph, type Graph, type GraphProblem } from '../graph/build.ts';
+import type { Collection } from '../config/routes.ts';
 import type { Read } from '../entries/entry.ts';
 import type { AnyFile } from '../entries/part.ts';
 import { atMost, fieldName, type Problem } from '../entries/problem.ts';
+import { findersIn, type There } from '../graph/finder.ts';
 import { pagesOf } from './page.ts';
 import { placeOf } from './place.ts';
 import { toldOf } from '../graph/told.ts';
@@ -38,13 +40,23 @@ export function checkFiles(read: Read, today: string): Problem[] {
   return atMost(problems);
 }
 
-function checkBase(read: Read, graph: Graph, today: string): Problem[] {
+function checkBase(read: Read, graph: Graph, { told }: There, today: string): Problem[] {
   const problems: Problem[] = [];
   const entries: AnyFile[] = [...read.files, ...read.parts];
   const byFile = new Map(entries.map((file) => [file.file, file]));
-  const base = { entries, graph, told: toldOf(graph.nodes, read.parts), assets: read.assets, text: read.text };
+  const base = { entries, graph, told, assets: read.assets, text: read.text };
   for (const rule of baseRules) rule(base, (file, ...said) => reporter({ file, entry: byFile.get(file) }, read, problems)(...said), today);
   return problems;
+}
+
+/** What is no short address may be what an entry is called: the address of that one is meant. */
+function meant(problems: readonly Problem[], there: There): Problem[] {
+  const finders = findersIn(there);
+  return problems.map((problem) => {
+    const { value = '', collection } = problem.params;
+    if (problem.rule !== 'schema/id' || collection === undefined) return problem;
+    return { ...problem, params: { ...problem.params, suggestion: finders([collection as Collection])(value) ?? '' } };
+  });
 }
 
 /**
@@ -54,11 +66,12 @@ function checkBase(read: Read, graph: Graph, today: string): Problem[] {
  */
 export function check(read: Read, today: string): Problem[] {
   const { graph, problems } = buildGraph(read.files, read);
+  const there = { told: toldOf(graph.nodes, read.parts), folders: new Set(read.folders) };
   const all = [
-    ...read.problems,
+    ...meant(read.problems, there),
     ...problems.map((problem) => placed(problem, read.locate)),
     ...checkFiles(read, today),
-    ...checkBase(read, graph, today),
+    ...checkBase(read, graph, there, today),
   ];
   return atMost(all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column)));
 }

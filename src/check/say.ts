@@ -35,12 +35,20 @@ function because(
   return said === undefined ? { what, fix, params } : { what, fix: said.fix, params: { ...params, reason: fill(said.what, params, lang) } };
 }
 
+/** What is said after the advice: the nearest known word, where the known ones are, and what could not be looked at yet. */
+function hintsOf({ rule, params }: Problem, lang: Locale): string[] {
+  const { suggestion = '', collection, unread } = params;
+  return [
+    ...(suggestion === '' ? [] : [t(lang, 'check.didYouMean', { suggestion })]),
+    ...(rule === 'schema/id' && collection !== undefined ? [t(lang, 'check.folder', { collection })] : []),
+    ...(unread === undefined ? [] : [t(lang, 'check.unread')]),
+  ];
+}
+
 /** Says a problem: what happened, why it matters, what to write instead, with the nearest known word where there is one. */
 export function say(problem: Problem, lang: Locale): Said {
   const words = problemWords(problem.rule, lang);
   const { what, fix, params } = because(problem, words, lang);
-  const { suggestion = '' } = problem.params;
-  const hint = suggestion === '' ? '' : ` ${t(lang, 'check.didYouMean', { suggestion })}`;
   return {
     rule: problem.rule,
     level: levelOf(problem),
@@ -50,7 +58,7 @@ export function say(problem: Problem, lang: Locale): Said {
     field: problem.field ?? null,
     what: fill(what, params, lang),
     why: fill(words.why, params, lang),
-    fix: `${fill(fix, params, lang)}${hint}`,
+    fix: [fill(fix, params, lang), ...hintsOf(problem, lang)].join(' '),
   };
 }
 

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import type { Collection } from '../config/routes.ts';
 import { schemas, translationSchemas } from '../schemas/registry.ts';
 import { shapeOf, unwrap } from '../schemas/translation.ts';
-import { fence } from './parse.ts';
+import { fence } from './header.ts';
 import { isEmpty, itemOf, written } from './write.ts';
 
 /** What an entry's file is to say. */

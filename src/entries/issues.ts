@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { fieldMeta } from '../schemas/field.ts';
 import { shapeOf, unwrap } from '../schemas/translation.ts';
 import { isRule } from '../i18n/problems.ts';
 import { reasonIds } from '../i18n/reasons.ts';
@@ -52,6 +53,12 @@ function unknownFields(issue: Extract<Issue, { code: 'unrecognized_keys' }>, sch
   }));
 }
 
+/** The collection that a field refers to by the short address of an entry. */
+function refersAt(schema: z.ZodType, path: readonly PropertyKey[]): { collection?: string } {
+  const [collection, ...more] = fieldMeta.get(unwrap(schemaAt(schema, path)))?.refers ?? [];
+  return collection === undefined || more.length > 0 ? {} : { collection };
+}
+
 function finding(issue: Issue, data: unknown, schema: z.ZodType): Finding {
   const value = valueAt(data, issue.path);
   const shown = show(value);
@@ -59,7 +66,7 @@ function finding(issue: Issue, data: unknown, schema: z.ZodType): Finding {
   if (value === undefined && issue.code !== 'custom')
     return { rule: 'schema/missing-field', path, params: { value: String(path.at(-1) ?? '') } };
   const rule = `schema/${issue.message}`;
-  if (isRule(rule)) return { rule, path, params: { value: shown } };
+  if (isRule(rule)) return { rule, path, params: { value: shown, ...refersAt(schema, path) } };
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     return {

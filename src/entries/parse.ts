@@ -1,8 +1,9 @@
 import { isMap, isNode, isPair, isScalar, isSeq, Lexer, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import { hiddenIn, hiddenInData } from './invisible.ts';
-import { fieldName, maxProblems, type Position, type Problem } from './problem.ts';
+import { fieldName, type Position, type Problem } from './problem.ts';
 import type { ReasonId } from '../i18n/reasons.ts';
-import { yamlReason } from './yaml-reason.ts';
+import { yamlProblems } from './yaml-problems.ts';
+import { headerIn } from './header.ts';
 
 /** A file taken apart: its data as written, where each field stands, and its text. */
 export interface Parsed {
@@ -29,9 +30,6 @@ const maxTokens = 20_000;
 const maxDepth = 50;
 /** Aliases multiply what YAML holds; an entry needs none. */
 const maxAliases = 10;
-
-/** The lines of hyphens and what stands between them. */
-export const fence = /^---[ \t]*\n([\s\S]*?)\n?^---[ \t]*$\n?/m;
 
 const start: Position = { line: 1, column: 1 };
 
@@ -106,20 +104,6 @@ function tooMuch(yaml: string): Pick<Problem, 'rule' | 'params'> | undefined {
   return undefined;
 }
 
-/** YAML's own errors, each at its place; after so many the others follow from them. */
-function yamlProblems(yaml: string, document: Document, file: string): Problem[] {
-  return [...document.errors, ...document.warnings].slice(0, maxProblems + 1).map((error) => ({
-    rule: error.code === 'DUPLICATE_KEY' ? 'yaml/duplicate-key' : 'yaml/syntax',
-    file,
-    line: (error.linePos?.[0].line ?? 1) + 1,
-    column: error.linePos?.[0].col ?? 1,
-    params:
-      error.code === 'DUPLICATE_KEY'
-        ? { value: /^["']?([^"':\n]{0,80})/.exec(yaml.slice(error.pos[0]))?.[1] ?? '' }
-        : { ...yamlReason(error), max: String(maxDepth) },
-  }));
-}
-
 /**
  * The fields of a header with a fault that are certain all the same: those that stand before the one in which it is, or at
  * whose end, and all but the one that is written twice.
@@ -184,20 +168,20 @@ export function parse(text: string, file: string): Parsed {
   const problems: Problem[] = [];
   const hidden = hiddenIn(source);
   if (hidden !== undefined) problems.push(hiddenProblem(hidden.code, file, positionAt(source, hidden.index)));
-  const match = fence.exec(source);
-  if (match?.index !== 0) {
+  const header = headerIn(source);
+  if (header === undefined) {
     problems.push({ rule: 'file/no-frontmatter', file, ...start, params: {} });
     return nothing(source, problems);
   }
-  const yaml = match[1] ?? '';
-  const bodyLine = match[0].split('\n').length - (match[0].endsWith('\n') ? 0 : -1);
-  const below = { body: source.slice(match[0].length), bodyLine };
+  const { yaml, body, bodyLine } = header;
+  const below = { body, bodyLine };
   const much = tooMuch(yaml);
   if (much !== undefined) return { ...nothing(source, [...problems, { ...much, file, ...start }]), read: 'part', ...below };
   const { document } = documentOf(yaml);
-  problems.push(...yamlProblems(yaml, document, file));
-  const whole = document.errors.length + document.warnings.length > 0 ? undefined : toData(document, file, problems);
+  const isRight = header.closed && document.errors.length + document.warnings.length === 0;
+  const whole = isRight ? toData(document, file, problems) : undefined;
   const data = whole ?? certainData(document);
+  problems.push(...yamlProblems(header, document, data, { file, max: String(maxDepth) }));
   const locate = (path: readonly PropertyKey[], of: 'key' | 'value' = 'value'): Position => {
     const { document: read, lines } = documentOf(yaml);
     const { key, value } = nodeAt(read, path);

@@ -33,8 +33,9 @@ function nearest(word: string, named: readonly Named[]): string | undefined {
 /** The one known word of which a word is a whole part: `ecuador` of `mdt-ecuador`. */
 function containing(word: string, named: readonly Named[]): string | undefined {
   if (word.length < minPart) return undefined;
-  const [only, ...more] = named.filter(([name]) => name.includes(word) && name.split(/[^\p{L}\p{N}]+/u).includes(word));
-  return more.length === 0 ? only?.[1] : undefined;
+  const found = named.filter(([name]) => name.includes(word) && name.split(/[^\p{L}\p{N}]+/u).includes(word));
+  const [only, ...more] = new Set(found.map(([, known]) => known));
+  return more.length === 0 ? only : undefined;
 }
 
 /**
@@ -50,7 +51,7 @@ export function suggester(known: readonly string[], names: readonly Named[] = []
     const meant = fold(word);
     const isMeant = ([name]: Named): boolean => name === meant;
     const same = own.find(isMeant) ?? other.find(isMeant);
-    return same?.[1] ?? nearest(meant, own) ?? nearest(meant, other) ?? containing(meant, own);
+    return same?.[1] ?? nearest(meant, own) ?? nearest(meant, other) ?? containing(meant, own) ?? containing(meant, other);
   };
 }
 

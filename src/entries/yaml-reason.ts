@@ -35,10 +35,17 @@ const missing: readonly (readonly [said: RegExp, reason: ReasonId])[] = [
   [/map values|- indicator/, 'yaml/no-colon'],
 ];
 
-/** Why a header cannot be read, in our words; the library's own words stand beside it for what is not known. */
-export function yamlReason({ code, message }: Pick<YAMLError, 'code' | 'message'>): { reason: ReasonId; words: string } {
+/** The quotes that a text processor writes in the place of straight ones, where a value begins. */
+const curly = /[:\-[{,]\s+[“”„‘’]/;
+
+/**
+ * Why a header cannot be read, in our words; the library's own words stand beside it for what is not known.
+ * @param line the line of the header at which it says so.
+ */
+export function yamlReason({ code, message }: Pick<YAMLError, 'code' | 'message'>, line = ''): { reason: ReasonId; words: string } {
   const special = code === 'MISSING_CHAR' || code === 'BAD_INDENT' ? missing.find(([said]) => said.test(message))?.[1] : undefined;
   // A later version of the library may have a code more.
   const known = (reasonOfCode as Partial<Record<string, ReasonId>>)[code];
-  return { reason: special ?? known ?? 'yaml/other', words: message.split(/ at line \d+/)[0] ?? '' };
+  const quoted = code !== 'TAB_AS_INDENT' && curly.test(line) ? 'yaml/curly-quotes' : undefined;
+  return { reason: quoted ?? special ?? known ?? 'yaml/other', words: message.split(/ at line \d+/)[0] ?? '' };
 }

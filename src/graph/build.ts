@@ -5,7 +5,7 @@ import { walk, type Path } from '../schemas/walk.ts';
 import type { EntryFile, Read } from '../entries/entry.ts';
 import { isPart, type AnyFile } from '../entries/part.ts';
 import type { RuleId } from '../entries/problem.ts';
-import { suggester, type Named } from '../entries/suggest.ts';
+import { findersIn, type Finder, type There } from './finder.ts';
 import { faultsOf } from './faults.ts';
 import { toldOf, type Told } from './told.ts';
 
@@ -103,42 +103,8 @@ function bodyReferences({ body, file }: AnyFile): Reference[] {
   });
 }
 
-/** What is there to refer to: what is told of entries, and those of which nothing can be read. */
-export interface There {
-  told: ReadonlyMap<Key, Told>;
-  folders: ReadonlySet<string>;
-}
-
 const isThere = ({ to, among }: Reference, { told, folders }: There): boolean =>
   among.some((collection) => to.startsWith(`${collection}/`)) && (told.has(to) || folders.has(to));
-
-/** What an entry is called beside its id: its title, and an acronym. */
-const callings = ({ sound }: Told): string[] =>
-  [sound.title, 'acronym' in sound ? sound.acronym : undefined].filter((name) => name !== undefined);
-
-type Finder = (word: string) => string | undefined;
-
-/** Finds the entry of some collections that was meant: by its name, or by what it is called. */
-function finderAmong(among: readonly Collection[], { told, folders }: There): Finder {
-  const keys = new Set<string>([...told.keys(), ...folders]);
-  const known = [...keys].filter((key) => among.some((collection) => key.startsWith(`${collection}/`)));
-  const nameOf = (key: string): string => (among.length === 1 ? key.slice(key.indexOf('/') + 1) : key);
-  const titles = known.flatMap((key) => {
-    const one = told.get(key as Key);
-    return one === undefined ? [] : callings(one).map((name): Named => [name, nameOf(key)]);
-  });
-  return suggester(known.map(nameOf), titles);
-}
-
-/** A finder for each kind of reference, made when the first of them fails: thousands may. */
-function findersIn(there: There): (among: readonly Collection[]) => Finder {
-  const finders = new Map<string, Finder>();
-  return (among) => {
-    const finder = finders.get(among.join()) ?? finderAmong(among, there);
-    finders.set(among.join(), finder);
-    return finder;
-  };
-}
 
 function unknown({ to, among, field, file, path, place }: Reference, find: Finder): GraphProblem {
   const value = among.length === 1 ? to.slice(to.indexOf('/') + 1) : to;

@@ -4,7 +4,8 @@ import { keysIn } from '../entries/part.ts';
 import { suggest } from '../entries/suggest.ts';
 import { countriesOf } from './derive/countries.ts';
 import { partnersOf } from './derive/partners.ts';
-import { nodeOf, type Graph, type GraphProblem, type Key, type Node, type There } from './build.ts';
+import { nodeOf, type Graph, type GraphProblem, type Key, type Node } from './build.ts';
+import type { There } from './finder.ts';
 import { sureOf, toldAs, toldIn, type Told } from './told.ts';
 
 const fileOf = (node: Node): string => node.files[node.lang]?.file ?? '';

@@ -42,7 +42,7 @@ const refusals: readonly Refusal[] = [
   ['bad-key', 'schema/key', `${theme}:6:12`, 'sources[0].key'],
   ['bad-url', 'schema/url', `${theme}:6:58`, 'sources[0].url'],
   ['bad-language', 'schema/language', `${theme}:6:99`, 'sources[0].language'],
-  ['bad-id', 'schema/id', `${theme}:5:11`, 'broader[0]'],
+  ['bad-id', 'schema/id', `${theme}:5:11`, 'broader[0]', 'trabajo-decente'],
   ['bad-currency', 'schema/currency', 'practices/retiro/es.mdx:10:59', 'results[0].currency'],
   ['empty-period', 'schema/period-empty', `${exchange}:6:9`, 'period'],
   ['period-order', 'schema/period-order', `${exchange}:6:32`, 'period.end'],

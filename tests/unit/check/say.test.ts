@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check.ts';
 import { say, sum } from '../../../src/check/say.ts';
 import { locales } from '../../../src/config/locales.ts';
+import { t } from '../../../src/i18n/t.ts';
 import { must, readFixture, today } from '../helpers.ts';
 
 const problems = check(readFixture('unknown-reference'), today);
@@ -21,6 +22,12 @@ describe.each(locales)('a problem in %s', (locale) => {
     });
     expect(said.what).toContain('trabajo-decnte');
     expect(said.fix).toContain('trabajo-decente');
+  });
+
+  it('names the folder of what is no short address, and says that the rest of a header waits', () => {
+    const [id, header] = ['bad-id', 'broken-yaml'].map((name) => say(must(check(readFixture(name), today)[0]), locale));
+    expect(id?.fix).toMatch(/trabajo-decente.*content\/themes\.$/);
+    expect(header?.fix.endsWith(t(locale, 'check.unread'))).toBe(true);
   });
 
   it('is summed up with errors and warnings apart', () => {

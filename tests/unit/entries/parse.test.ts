@@ -104,7 +104,8 @@ describe('what no file may hold', () => {
   it.each([
     ['nothing at all', '', ['file/no-frontmatter']],
     ['text alone', 'Texto.', ['file/no-frontmatter']],
-    ['an open frontmatter', '---\ntitle: a\n', ['file/no-frontmatter']],
+    ['an open frontmatter', '---\ntitle: a\n', ['yaml/syntax']],
+    ['a line of hyphens alone', '---\nTexto.\n', ['file/no-frontmatter']],
     ['frontmatter that comes late', '\n---\ntitle: a\n---\n', ['file/no-frontmatter']],
     ['empty frontmatter', '---\n---\n', ['file/no-frontmatter']],
     ['a list for frontmatter', front('- a\n- b'), ['file/no-frontmatter']],
@@ -140,6 +141,24 @@ describe('what no file may hold', () => {
 
   it.each(['[', '{a: ', '- ', '? ', '!!seq ['])('a depth that no stack holds is refused: %j', (open) => {
     expect(rules(front(`a: ${open.repeat(20_000)}`))).not.toEqual([]);
+  });
+
+  it.each([
+    ['a:\n  b: 1\n\tc: 2', ['4:1 yaml/tab']],
+    ['a:\n  - b\n\t- c', ['4:1 yaml/tab']],
+  ])('of a line the first fault is said, and not what follows from it: %j', (yaml, expected) => {
+    const { problems } = parse(front(yaml), 'x');
+    expect(problems.map(({ line, column, params }) => `${line}:${column} ${params['reason'] ?? ''}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['title: a\n\tb: c\nsummary: d', 'title, summary'],
+    ['title: a\nsummary: b: c', undefined],
+    ['title: a: b\nsummary: c', 'summary'],
+    ['title: a\nsummary: b\ntitle: c', undefined],
+    ['title: a\nresults:\n  - b: c: d\n  - e', 'results'],
+  ])('says which fields could not be looked at: %j', (yaml, unread) => {
+    expect(parse(front(yaml), 'x').problems.at(-1)?.params['unread']).toBe(unread);
   });
 
   it('every fault is said, with its place', () => {
@@ -266,5 +285,26 @@ describe('whatever the text', () => {
         },
       ),
     );
+  });
+});
+
+describe('a header that nothing closes', () => {
+  const noEnd = (line: number) => [{ rule: 'yaml/syntax', line, column: 1, params: { reason: 'yaml/no-end' } }];
+
+  it.each([
+    ['ends at a heading', '---\ntitle: a\n## Contexto\n\nUno.\n', 3, '## Contexto\n\nUno.\n'],
+    ['ends at a heading after an empty line', '---\ntitle: a\n\n## Contexto\n\nUno: dos.\n', 4, '## Contexto\n\nUno: dos.\n'],
+    ['ends at a paragraph', '---\ntitle: a\n\nUno dos.\n', 4, 'Uno dos.\n'],
+    ['ends before a line in the text', '---\ntitle: a\n\n## Contexto\n\nUno.\n\n---\n\nDos.', 4, '## Contexto\n\nUno.\n\n---\n\nDos.'],
+  ])('%s', (_case, text, line, body) => {
+    expect(parse(text, 'x')).toMatchObject({ read: 'part', data: { title: 'a' }, body, bodyLine: line, problems: noEnd(line) });
+  });
+
+  it('goes on behind an empty line and a comment', () => {
+    expect(parse('---\ntitle: a\n\n# nota\nsummary: b\n\nUno.', 'x')).toMatchObject({
+      data: { title: 'a', summary: 'b' },
+      problems: noEnd(7),
+    });
+    expect(parse('---\ntitle: a\n\n## nota\nsummary: b\n---\n', 'x')).toMatchObject({ data: { title: 'a', summary: 'b' }, problems: [] });
   });
 });

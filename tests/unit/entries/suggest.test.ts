@@ -34,6 +34,19 @@ describe('the nearest known word', () => {
     expect(suggest(word, codes, names)).toBe(code);
   });
 
+  it('is the one whose name has the word, in whatever language', () => {
+    const names = [
+      ['Formación profesional', 'vocational-training'],
+      ['Formation professionnelle', 'vocational-training'],
+      ['Diálogo social', 'social-dialogue'],
+      ['Protección social', 'social-protection'],
+    ] as const;
+    const known = ['vocational-training', 'social-dialogue', 'social-protection'];
+    expect(suggest('formación', known, names)).toBe('vocational-training');
+    expect(suggest('formation', known, names)).toBe('vocational-training');
+    expect(suggest('social', known, names)).toBeUndefined();
+  });
+
   it('is none for a short word that shares nothing with a known one, or is part of several', () => {
     expect(suggest('xy', ['AG', 'CL'])).toBeUndefined();
     expect(suggest('mdt', ['mdt-ecuador', 'mdt-panama'])).toBeUndefined();

@@ -47,7 +47,7 @@ const encodings: readonly Row[] = [
   ['a script of the shell', { [home]: '#!/bin/sh\ntouch ayni-canary\n' }, 'file/no-frontmatter'],
   ['a header in TOML', { [home]: '+++\ntitle = "a"\n+++\n' }, 'file/no-frontmatter'],
   ['a header that runs', { [home]: `---js\n({ title: (${canary}) })\n---\n` }, 'file/no-frontmatter'],
-  ['a header that is never closed', { [home]: '---\ntitle: a\n' }, 'file/no-frontmatter'],
+  ['a header that is never closed', { [home]: '---\ntitle: a\n' }, 'yaml/syntax'],
   ['a fence within the header', { [home]: head().replace('summary:', '---\nsummary:') }, 'schema/missing-field'],
   ['returns for line ends', { [home]: head().replaceAll('\n', '\r') }],
   ['mixed line ends', { [home]: head().replace('\n', '\r\n').replace(/\n$/, '\r') }],

@@ -63,6 +63,10 @@ describe('of a header', () => {
     ['title: !x a', 'yaml/sign'],
     ['title: *nota', 'yaml/alias'],
     ['title: "a \\q"', 'yaml/escape'],
+    ['title: “Uno: dos”', 'yaml/curly-quotes'],
+    ['title: “Uno” y: dos', 'yaml/curly-quotes'],
+    ['title: uno “dos”: tres: cuatro', 'yaml/two-colons'],
+    ['title: a\n\n## Contexto\n\nUno.', 'yaml/no-end'],
     ['title: a\n...\nsummary: b', 'yaml/two-headers'],
   ])('%j', (yaml, reason) => {
     expect(header(yaml).params['reason']).toBe(reason);
