@@ -1,4 +1,5 @@
 import type { Locale } from '../../config/locales.ts';
+import { privateIn } from '../../check/privacy.ts';
 import { say } from '../../check/say.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { explainField, fieldHelp, fieldLabel } from '../../i18n/fields.ts';
@@ -66,7 +67,7 @@ async function write(
     refuse: (text) => {
       const plainly = refusePlainly(field, text, lang);
       if (plainly !== undefined) return plainly;
-      const problem = draft.problemAt(at, made(text));
+      const problem = draft.problemAt(at, made(text)) ?? privateIn(text);
       return problem === undefined ? undefined : remedy(problem, lang);
     },
   });

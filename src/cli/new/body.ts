@@ -1,9 +1,11 @@
 import type { Locale } from '../../config/locales.ts';
 import type { Collection } from '../../config/routes.ts';
 import { joinBody } from '../../entries/body-sections.ts';
+import { privateIn } from '../../check/privacy.ts';
 import { t } from '../../i18n/t.ts';
 import { sectionsOf } from '../../schemas/registry.ts';
 import { paragraphProse } from '../../sheets/read/prose.ts';
+import { remedy } from './answer.ts';
 import type { Asker } from './asker.ts';
 
 /** A paragraph of plain text for each section of an entry's text that has one, by its key. */
@@ -27,7 +29,15 @@ export async function askBody(collection: Collection, into: Paragraphs, { asker,
     if (into[key] !== undefined) continue;
     step(index + 1);
     const label = t(lang, 'new.section', { heading: heading[textLang] });
-    const text = await asker.text({ label, help: t(lang, 'new.section.help'), required: false, refuse: () => undefined });
+    const text = await asker.text({
+      label,
+      help: t(lang, 'new.section.help'),
+      required: false,
+      refuse: (written) => {
+        const problem = privateIn(written);
+        return problem === undefined ? undefined : remedy(problem, lang);
+      },
+    });
     if (text !== '') into[key] = text;
   }
 }

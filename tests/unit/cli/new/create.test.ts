@@ -111,6 +111,12 @@ describe('the questions', () => {
     expect(who.heard.join('\n')).toContain('https://');
   });
 
+  it('refuse a person’s address where it is written', async () => {
+    const who = person({ answers: { [fieldLabel('source.title', 'es')]: 'Informe, escriba a juan.perez@gmail.com' } });
+    await make(['themes', '--in', 'es'], who);
+    expect(who.heard.join('\n')).toContain('juan.perez@gmail.com');
+  });
+
   it('offer the entries that are there by their names', async () => {
     const offered: string[] = [];
     const who = person();
