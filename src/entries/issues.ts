@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import { defaultLocale, locales, type Locale } from '../config/locales.ts';
+import { addressIn } from '../i18n/typed/addresses.ts';
+import { dateIn } from '../i18n/typed/dates.ts';
 import { fieldMeta } from '../schemas/field.ts';
 import { shapeOf, unwrap } from '../schemas/translation.ts';
 import { isRule } from '../i18n/problems.ts';
@@ -31,6 +34,15 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
     (at, part) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[part] : undefined),
     data,
   );
+
+/** What was meant by a date or an address that is written as people write them. */
+function meant(rule: string, { value = '' }: Problem['params'], lang: Locale): string | undefined {
+  const found = rule === 'schema/date' ? dateIn(value, lang) : rule === 'schema/url' ? addressIn(value) : undefined;
+  return found === value ? undefined : found;
+}
+
+/** The language of a file, by its name. */
+const langOf = (file: string): Locale => locales.find((locale) => file.endsWith(`/${locale}.mdx`)) ?? defaultLocale;
 
 /** A value as it is written; one that holds itself (a YAML alias can) has no such form. */
 function show(value: unknown): string {
@@ -142,12 +154,15 @@ export function validate(schema: z.ZodObject, parsed: Parsed, file: string): Rea
   return {
     whole: false,
     ...readingOf(schema, parsed, issues),
-    problems: findings.map(({ rule, params, path, of }) => ({
-      rule,
-      file,
-      ...parsed.locate(path, of ?? 'value'),
-      field: fieldName(path),
-      params,
-    })),
+    problems: findings.map(({ rule, params, path, of }) => {
+      const suggestion = meant(rule, params, langOf(file));
+      return {
+        rule,
+        file,
+        ...parsed.locate(path, of ?? 'value'),
+        field: fieldName(path),
+        params: suggestion === undefined ? params : { ...params, suggestion },
+      };
+    }),
   };
 }

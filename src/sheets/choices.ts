@@ -2,6 +2,7 @@ import type { Locale } from '../config/locales.ts';
 import { languageName } from '../i18n/format.ts';
 import { countryName, labelOf } from '../i18n/labels.ts';
 import { t, type MessageKey } from '../i18n/t.ts';
+import { plain } from '../i18n/typed/plain.ts';
 import type { FieldModel } from '../schemas/describe.ts';
 import type { CountryCode } from '../schemas/field.ts';
 import type { Code, VocabularyName } from '../schemas/vocabularies/index.ts';
@@ -35,15 +36,6 @@ export function choicesOf(field: FieldModel, locale: Locale): Choice[] {
   if (kind === 'language') return offeredLanguages.map((code) => ({ code, label: languageName(code, locale) }));
   return (values ?? []).map((code) => ({ code, label: labelIn(field, code, locale) }));
 }
-
-/** A text as it is compared: without case, accents, or blanks that differ. */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** The code that a text chooses, whether it is a label of the language, of another, or the code itself. */
 export function codeOf(field: FieldModel, text: string, locales: readonly Locale[]): string | undefined {

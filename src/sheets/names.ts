@@ -1,26 +1,15 @@
 import type { Locale } from '../config/locales.ts';
 import type { Collection } from '../config/routes.ts';
-import type { Graph, Node } from '../graph/build.ts';
+import type { Graph } from '../graph/build.ts';
+import { allNames } from '../graph/derive/names.ts';
 import { viewOf } from '../graph/derive/view.ts';
 import { compareIn } from '../i18n/format.ts';
-import { plain } from './choices.ts';
+import { calledBy, having, type Called } from '../i18n/typed/names.ts';
 
-/** An entry that a field may name: its id, what its list shows, and all that it is called. */
-export interface Named {
+/** An entry that a field may name. */
+export interface Named extends Called {
   collection: Collection;
-  id: string;
-  title: string;
-  /** Other titles, names and acronyms, in any language. */
-  names: readonly string[];
 }
-
-/** Names of an entry that stand in its data: acronyms, and what an institution is or was called. */
-const ownNames = ({ data }: Node): string[] =>
-  [
-    'acronym' in data ? data.acronym : undefined,
-    ...('acronymIn' in data ? Object.values(data.acronymIn ?? {}) : []),
-    ...('names' in data ? data.names.map(({ name }) => name) : []),
-  ].filter((name) => name !== undefined);
 
 /** Every entry that a field may name, by its title in a language, in that language's order. */
 export function namedIn(graph: Graph, locale: Locale): Named[] {
@@ -31,7 +20,7 @@ export function namedIn(graph: Graph, locale: Locale): Named[] {
       collection: node.collection,
       id: node.id,
       title: viewOf(node, locale).title,
-      names: [...Object.values(node.files).map((file) => file.data.title), ...ownNames(node)],
+      names: allNames(node),
     }))
     .sort((a, b) => compare(a.title, b.title));
 }
@@ -47,18 +36,20 @@ export function titlesOf(entries: readonly Named[], among: readonly Collection[]
   return known.map(({ title, id }) => (taken.get(title.toLowerCase())?.length === 1 ? title : `${title} [${id}]`));
 }
 
-/**
- * What a reference holds for what somebody wrote: the entry's id, or `collection/id` where the field may name several collections.
- * Nothing where the name fits no entry, or more than one.
- */
-export function referenceOf(entries: readonly Named[], among: readonly Collection[], text: string): string | undefined {
+/** The entries of some collections with the ids that a reference to them holds: `collection/id` where it may be of several. */
+const ofCollections = (entries: readonly Named[], collections: readonly Collection[]): Named[] =>
+  entries
+    .filter(({ collection }) => collections.includes(collection))
+    .map((entry) => (collections.length === 1 ? entry : { ...entry, id: `${entry.collection}/${entry.id}` }));
+
+/** What a reference holds for what somebody wrote; nothing where the name fits no entry, or more than one. */
+export function referenceOf(entries: readonly Named[], collections: readonly Collection[], text: string): string | undefined {
+  const known = ofCollections(entries, collections);
   const id = /\[([a-z0-9-]+)\]\s*$/.exec(text)?.[1] ?? text.trim();
-  const wanted = plain(text);
-  const known = entries.filter(({ collection }) => among.includes(collection));
-  const ids = known.filter((entry) => entry.id === id || `${entry.collection}/${entry.id}` === id);
-  const titled = known.filter(({ title }) => plain(title) === wanted);
-  const called = known.filter(({ names }) => names.some((name) => plain(name) === wanted));
-  const [found, ...others] = [ids, titled, called].find((some) => some.length > 0) ?? [];
-  if (found === undefined || others.length > 0) return undefined;
-  return among.length === 1 ? found.id : `${found.collection}/${found.id}`;
+  const ids = known.filter((entry) => entry.id === id || entry.id.endsWith(`/${id}`));
+  return ids.length === 1 ? ids[0]?.id : ids.length === 0 ? calledBy(known, text)?.id : undefined;
 }
+
+/** The entries that somebody may have meant by a name that fits none, or more than one. */
+export const mayBe = (entries: readonly Named[], collections: readonly Collection[], text: string): Named[] =>
+  having(ofCollections(entries, collections), text, ({ title, names }) => [title, ...names].join(' '));

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Contributed } from '../../config/routes.ts';
 import type { Locale } from '../../config/locales.ts';
 import { writeEntry } from '../../entries/write.ts';
+import { idFrom } from '../../i18n/typed/slug.ts';
 import { slug } from '../../schemas/field.ts';
-import { slugOf } from '../../sheets/read/keys.ts';
 import { maxFile } from '../../sheets/read/package.ts';
 import { UsageError } from '../args.ts';
 
@@ -24,14 +24,12 @@ export function bytesOf(file: string): Uint8Array {
   }
 }
 
-const titleWords = 6;
-
 /**
  * The id of a new entry: the one asked for, else from its title.
  * @throws {UsageError} when it is none, or none can be made.
  */
 export function idFor(asked: string | undefined, title: unknown): string {
-  const id = asked ?? (typeof title === 'string' ? slugOf(title, titleWords) : '');
+  const id = asked ?? (typeof title === 'string' ? idFrom(title) : '');
   if (asked !== undefined && !slug.test(asked)) throw new UsageError('sheets.import.bad-id', { value: asked });
   if (id === '') throw new UsageError('sheets.import.no-title');
   return id;

@@ -25,7 +25,7 @@ export function notesOf({ notes, hasContact, hasImages }: Sheet, lang: Locale): 
   return [
     ...(hasContact ? [t(lang, 'sheets.import.contact')] : []),
     ...(hasImages ? [t(lang, 'sheets.import.note.image')] : []),
-    ...notes.map(({ kind, label, value }) => t(lang, `sheets.import.note.${kind}`, { label, value })),
+    ...notes.map(({ kind, label, value, list = [] }) => t(lang, `sheets.import.note.${kind}`, { label, value, list: list.join(' · ') })),
   ];
 }
 

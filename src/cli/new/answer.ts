@@ -4,13 +4,14 @@ import { say } from '../../check/say.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { explainField, fieldHelp, fieldLabel } from '../../i18n/fields.ts';
 import { t } from '../../i18n/t.ts';
+import { idFrom } from '../../i18n/typed/slug.ts';
+import { readAs, valueIn } from '../../i18n/typed/value.ts';
 import type { FieldModel } from '../../schemas/describe.ts';
 import type { Asker, Option, Question } from './asker.ts';
 import { sourceKeys } from './complete.ts';
 import type { At, Draft } from './draft.ts';
 import { valueOf } from './flags.ts';
 import { refusePlainly } from './plain.ts';
-import { slugOf } from './slug.ts';
 
 export interface Talk {
   asker: Asker;
@@ -20,6 +21,8 @@ export interface Talk {
   wanted: (field: FieldModel) => boolean;
   /** What may be chosen; nothing where one writes. */
   options: (field: FieldModel) => Option[] | undefined;
+  /** `YYYY-MM-DD` */
+  today: string;
   /** What stands in a field before one writes. */
   initial: (field: FieldModel) => string | undefined;
   /** Whether the answers are those of somebody who went away and came back. */
@@ -43,7 +46,9 @@ export function questionOf({ help, name, required }: FieldModel, lang: Locale): 
 
 /** The question of a field that is answered in writing, with an example of what one may write. */
 const writtenQuestion = (field: FieldModel, lang: Locale): Question =>
-  field.help === undefined ? questionOf(field, lang) : { ...questionOf(field, lang), help: explainField(field, lang) };
+  field.help === undefined
+    ? questionOf(field, lang)
+    : { ...questionOf(field, lang), help: field.help === 'amount.value' ? t(lang, 'form.hint.figure') : explainField(field, lang) };
 
 /** The question of a field that is answered by choosing: its help speaks of codes, or lists words, that the options say better. */
 function choiceOf(field: FieldModel, lang: Locale): Question {
@@ -56,22 +61,27 @@ function choiceOf(field: FieldModel, lang: Locale): Question {
 async function write(
   field: FieldModel,
   at: At,
-  { asker, lang, draft, initial }: Talk,
+  { asker, lang, draft, initial, today }: Talk,
   question = writtenQuestion(field, lang),
-  made = (text: string): unknown => valueOf(field, text),
+  made?: (text: string) => unknown,
 ): Promise<unknown> {
   const start = initial(field);
+  const valueFor = made ?? ((text: string): unknown => valueOf(field, valueIn(field.kind, text, lang, today)));
   const answer = await asker.text({
     ...question,
     ...(start === undefined ? {} : { initial: start }),
     refuse: (text) => {
-      const plainly = refusePlainly(field, text, lang);
+      const plainly = refusePlainly(field, text, lang, today);
       if (plainly !== undefined) return plainly;
-      const problem = draft.problemAt(at, made(text)) ?? privateIn(text);
+      const problem = draft.problemAt(at, valueFor(text)) ?? privateIn(text);
       return problem === undefined ? undefined : remedy(problem, lang);
     },
   });
-  return answer === '' ? undefined : made(answer);
+  if (answer === '') return undefined;
+  const value = valueFor(answer);
+  const said = readAs(field.kind, answer, value, lang);
+  if (said !== undefined) asker.say(t(lang, 'new.readAs', { value: said }));
+  return value;
 }
 
 /** An entry that is not there yet is named all the same, by the id that it will have; it needs an entry of its own. */
@@ -82,7 +92,7 @@ async function elsewhere(field: FieldModel, at: At, talk: Talk): Promise<unknown
   const [collection, ...more] = field.refers ?? [];
   if (more.length > 0) return write(field, at, talk, question);
   const named = { ...question, help: t(lang, 'new.elsewhere') };
-  const id = await write(field, at, talk, named, (text) => slugOf(text));
+  const id = await write(field, at, talk, named, idFrom);
   asker.say(t(lang, 'new.itsOwn', { id: String(id), collection: collection ?? '' }));
   return id;
 }

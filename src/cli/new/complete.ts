@@ -1,9 +1,6 @@
+import { keyFor } from '../../i18n/typed/keys.ts';
 import type { FieldModel } from '../../schemas/describe.ts';
 import type { At, Draft } from './draft.ts';
-import { freeName, slugOf } from './slug.ts';
-
-/** Longest key that is made from an item's text. */
-const keyLength = 40;
 
 const isItem = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const keysIn = (items: readonly unknown[]): unknown[] => items.map((item) => (isItem(item) ? item['key'] : undefined));
@@ -13,15 +10,6 @@ export const sourceKeys = (draft: Draft): string[] => {
   return Array.isArray(sources) ? keysIn(sources).filter((key) => typeof key === 'string') : [];
 };
 
-/** The first text of an item names it; an item without any is called by its list. */
-function keyFor(item: Record<string, unknown>, fields: readonly FieldModel[], list: string): string {
-  const texts = fields.flatMap(({ name }) => {
-    const value = item[name];
-    return typeof value === 'string' && name !== 'key' ? [slugOf(value, keyLength)] : [];
-  });
-  return texts.find((text) => text !== '') ?? slugOf(list, keyLength);
-}
-
 function completeItems(field: FieldModel, at: At, draft: Draft): void {
   const items = draft.get(at);
   if (!Array.isArray(items)) return;
@@ -29,10 +17,7 @@ function completeItems(field: FieldModel, at: At, draft: Draft): void {
   for (const [index, item] of items.entries()) {
     if (!isItem(item)) continue;
     if (field.kind === 'keyed' && item['key'] === undefined)
-      draft.set(
-        [...at, index, 'key'],
-        freeName(keyFor(item, fields, field.name), (key) => keysIn(items).includes(key)),
-      );
+      draft.set([...at, index, 'key'], keyFor(item, field.name, new Set(keysIn(items).map(String))));
     complete(fields, [...at, index], draft);
   }
 }

@@ -82,6 +82,7 @@ async function askAll({ settings, draft, read, lang, textLang, asker, collection
     draft,
     wanted,
     options: (field) => optionsOf(field, graph, lang),
+    today,
     initial: ({ path: field }) => (field === 'sources.read' ? today : undefined),
     resumed,
     step,

@@ -14,7 +14,8 @@ export const fieldOptions = (fields: readonly FieldModel[]): Record<string, { ty
   Object.fromEntries(leaves(fields).map(({ path }) => [path, { type: 'string', multiple: true }]));
 
 /** An option's text as the field takes it; what is none of its kind stays as it is, for the checker to refuse. */
-export function valueOf({ kind }: FieldModel, text: string): unknown {
+export function valueOf({ kind }: FieldModel, text: string | number): unknown {
+  if (typeof text === 'number') return text;
   if (kind === 'number') return Number.isNaN(Number(text)) || text.trim() === '' ? text : Number(text);
   if (kind === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
   return kind === 'citation' && text.includes(',') ? text.split(',').map((key) => key.trim()) : text;

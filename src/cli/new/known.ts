@@ -1,8 +1,7 @@
 import { locales, type Locale } from '../../config/locales.ts';
 import type { Collection } from '../../config/routes.ts';
 import { nodeOf, type Graph } from '../../graph/build.ts';
-import { namedIn, type Named } from '../../graph/derive/names.ts';
-import { acronymOf } from '../../graph/derive/view.ts';
+import { allNames, namedIn, type Named } from '../../graph/derive/names.ts';
 import { compareIn, languageName } from '../../i18n/format.ts';
 import { countryName, definitionOf, labelOf } from '../../i18n/labels.ts';
 import type { FieldModel } from '../../schemas/describe.ts';
@@ -10,12 +9,10 @@ import type { CountryCode } from '../../schemas/field.ts';
 import type { Code } from '../../schemas/vocabularies/index.ts';
 import type { Option } from './asker.ts';
 
-/** By what else one may look for an entry: its names, acronyms and synonyms in every language, and its id. */
+/** By what else one may look for an entry. */
 function wordsFor(graph: Graph, collection: Collection, id: string): string {
   const node = nodeOf(graph, collection, id);
-  if (node === undefined) return id;
-  const texts = Object.values(node.files).flatMap(({ data }) => [data.title, ...('synonyms' in data ? (data.synonyms ?? []) : [])]);
-  return [id, ...texts, ...locales.map((lang) => acronymOf(node, lang) ?? '')].join(' ');
+  return [id, ...(node === undefined ? [] : allNames(node))].join(' ');
 }
 
 const called = ({ name, acronym }: Named): string => (acronym === undefined || name.includes(acronym) ? name : `${name} (${acronym})`);

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { Locale } from '../../config/locales.ts';
+import { freeName, idFrom } from '../../i18n/typed/slug.ts';
 import { slug } from '../../schemas/field.ts';
 import { UsageError } from '../args.ts';
 import type { Asker } from './asker.ts';
 import { ownQuestion } from './begin.ts';
 import { isTaken } from './place.ts';
 import type { Open } from './settings.ts';
-import { freeName, slugOf } from './slug.ts';
 
 export interface Naming {
   contentDir: string;
@@ -35,7 +35,7 @@ export async function idOf(
   lang: Locale,
   asker: Asker | undefined,
 ): Promise<string> {
-  const made = asked ?? slugOf(title);
+  const made = asked ?? idFrom(title);
   if (asked === undefined && asker !== undefined) {
     const initial = made === '' ? '' : freeName(made, (id) => isTaken({ ...naming, id }));
     return asker.text({ ...ownQuestion(lang, 'id'), initial, refuse: (id) => refuseId(id, naming)?.say(lang) });

@@ -63,7 +63,8 @@ async function searched(message: string, options: readonly Option[], first: Opti
   const none = first?.value === unchosen ? [] : first === undefined ? [] : [first];
   for (;;) {
     const search = await answer(() => clack.text({ message: `${message}\n${t(lang, 'new.search')}`, defaultValue: '' }), lang);
-    const { found, always } = matching(options, search);
+    const { found, always, typed } = matching(options, search);
+    if (typed !== undefined) return typed.value;
     if (found.length === 0) clack.log.warn(t(lang, 'new.nothing', { search }));
     const offered = search.trim() === '' ? [...none, again, ...always, ...found] : [...found, ...always, ...none, again];
     const value = await select(message, offered, lang);
@@ -97,7 +98,8 @@ const pickFrom = async (message: string, question: ChoiceQuestion, none: string,
   if (isFirst || question.options.length <= shown) return pick(message, question, none, lang);
   const search = await answer(() => clack.text({ message, defaultValue: '' }), lang);
   if (search.trim() === '') return '';
-  const { found, always } = matching(question.options, search);
+  const { found, always, typed } = matching(question.options, search);
+  if (typed !== undefined) return typed.value;
   if (found.length === 0) clack.log.warn(t(lang, 'new.nothing', { search }));
   const again: Option = { value: unchosen, label: t(lang, 'new.again') };
   const value = await select(message, [...found, ...always, { value: '', label: none }, again], lang);

@@ -50,6 +50,9 @@ const hints: Partial<Record<FieldKind, MessageKey>> = {
   choice: 'form.hint.choice',
 };
 
+/** In a form figures are written as in the language, in a file as in code. */
+const hintsByHelp: Readonly<Record<string, MessageKey>> = { 'amount.value': 'form.hint.figure' };
+
 const termsOf = (vocabulary: VocabularyName, locale: Locale): Option[] =>
   codes(vocabulary).map((code) => ({
     value: code,
@@ -62,7 +65,7 @@ function explained({ kind, help, vocabulary }: FieldModel, locale: Locale): stri
   const text = help === undefined ? undefined : fieldHelp(help, locale);
   const codesOf = vocabulary === undefined ? [] : termsOf(vocabulary, locale).filter(({ value, label }) => label.toLowerCase() !== value);
   const namesCodes = codesOf.some(({ value }) => new RegExp(`(?<![\\p{L}-])${value}(?![\\p{L}-])`, 'u').test(text ?? ''));
-  const instead = hints[namesCodes ? 'choice' : kind];
+  const instead = hints[namesCodes ? 'choice' : kind] ?? hintsByHelp[help ?? ''];
   return instead === undefined ? text : t(locale, instead);
 }
 

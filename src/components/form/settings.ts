@@ -14,6 +14,8 @@ export interface FormSettings {
   free: boolean;
   /** The languages that it suggests, by code. */
   languages: Readonly<Record<string, string>>;
+  /** Where an entry of each collection is written. */
+  forms: Readonly<Record<string, string>>;
   texts: Readonly<Record<FormText, Words>>;
 }
 
@@ -22,6 +24,10 @@ export const formTexts = [
   'failed',
   'item',
   'noSources',
+  'readAs',
+  'isIt',
+  'unnamed',
+  'propose',
   'source',
   'noSource',
   'id.form',

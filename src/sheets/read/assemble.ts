@@ -1,7 +1,7 @@
+import { keyFor } from '../../i18n/typed/keys.ts';
 import type { FieldModel } from '../../schemas/describe.ts';
 import type { Given } from './collect.ts';
-import { keyFor } from './keys.ts';
-import { Unnamed, valueIn, type Reading } from './values.ts';
+import { Unnamed, cellValue, type Reading } from './values.ts';
 
 export type Data = Record<string, unknown>;
 
@@ -20,10 +20,12 @@ function pathOf({ question, within, at }: Given): (string | number)[] {
 
 /** Something that the worksheet says and the entry cannot take as it is; `sheets.import.note.<kind>` says it. */
 export interface Note {
-  kind: 'twice' | 'unnamed' | 'unplaced' | 'outside';
+  kind: 'twice' | 'unnamed' | 'maybe' | 'unplaced' | 'outside';
   /** The number of the question. */
   label: string;
   value: string;
+  /** Of `maybe`: the entries that may be meant, `Title [id]`. */
+  list?: readonly string[];
 }
 
 type Holder = Record<string | number, unknown>;
@@ -41,7 +43,7 @@ function placed(given: readonly Given[], reading: Reading, notes: Note[]): Data 
   const data: Data = {};
   for (const one of given) {
     if (one.question.as !== 'answer') continue;
-    const value = valueIn(one.question.field, one.cell, reading);
+    const value = cellValue(one.question.field, one.cell, reading);
     if (value === undefined) continue;
     const path = pathOf(one);
     const name = path.at(-1) ?? '';
@@ -58,10 +60,15 @@ function nameBeside(field: FieldModel, fields: readonly FieldModel[]): FieldMode
   return fields.find((other) => other.name === name);
 }
 
+/** More than these are no help. */
+const mostMaybe = 5;
+
 function settled(value: unknown, field: FieldModel, notes: Note[], numbers: ReadonlyMap<string, string>): unknown {
   const { item } = field;
   if (value instanceof Unnamed) {
-    notes.push({ kind: 'unnamed', label: numbers.get(field.path.replace(/\[\]$/, '')) ?? '', value: value.text });
+    const list = value.maybe.slice(0, mostMaybe).map(({ title, id }) => `${title} [${id}]`);
+    const label = numbers.get(field.path.replace(/\[\]$/, '')) ?? '';
+    notes.push(list.length === 0 ? { kind: 'unnamed', label, value: value.text } : { kind: 'maybe', label, value: value.text, list });
     return value.text;
   }
   if (item !== undefined && Array.isArray(value)) {

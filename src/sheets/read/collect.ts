@@ -1,6 +1,6 @@
 import { locales } from '../../config/locales.ts';
 import { t } from '../../i18n/t.ts';
-import { plain } from '../choices.ts';
+import { plain } from '../../i18n/typed/plain.ts';
 import { senderQuestions } from '../sender.ts';
 import type { Parts, Question } from '../plan.ts';
 import type { Asked, Questions } from './questions.ts';

@@ -1,6 +1,7 @@
 import { locales } from '../../config/locales.ts';
 import { languageName } from '../../i18n/format.ts';
-import { offeredLanguages, plain } from '../choices.ts';
+import { plain } from '../../i18n/typed/plain.ts';
+import { offeredLanguages } from '../choices.ts';
 
 const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
 /** Languages of the region that have no code of two letters. */

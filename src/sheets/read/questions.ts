@@ -1,5 +1,5 @@
 import { locales } from '../../config/locales.ts';
-import { plain } from '../choices.ts';
+import { plain } from '../../i18n/typed/plain.ts';
 import { identityOf, type Identity } from '../identity.ts';
 import { labelOf } from '../labels.ts';
 import { planOf, type Parts, type Question } from '../plan.ts';

@@ -1,17 +1,18 @@
 import { locales, type Locale } from '../../config/locales.ts';
+import { valueIn } from '../../i18n/typed/value.ts';
 import type { FieldModel } from '../../schemas/describe.ts';
 import { codeOf } from '../choices.ts';
-import { referenceOf, type Named } from '../names.ts';
-import { dateIn } from './dates.ts';
+import { mayBe, referenceOf, type Named } from '../names.ts';
 import { languageIn } from './languages.ts';
-import { numberIn } from './numbers.ts';
 import type { Cell } from './rows.ts';
 
-/** The name of something that has no entry, where an entry is asked for. */
+/** The name of something that has no entry, where an entry is asked for, with the entries that may be meant. */
 export class Unnamed {
   readonly text: string;
-  constructor(text: string) {
+  readonly maybe: readonly Named[];
+  constructor(text: string, maybe: readonly Named[]) {
     this.text = text;
+    this.maybe = maybe;
   }
 }
 
@@ -28,22 +29,16 @@ const languagesFrom = (locale: Locale): Locale[] => [locale, ...locales.filter((
 /** What was written of one value; what it cannot be read as stays as written, so that the check says what is wrong with it. */
 function scalar(field: FieldModel, text: string, { locale, names }: Reading): unknown {
   switch (field.kind) {
-    case 'date':
-      return dateIn(text, locale) ?? text;
-    case 'number':
-      return numberIn(text, locale) ?? text;
     case 'language':
       return languageIn(text) ?? text;
     case 'reference':
-      return referenceOf(names, field.refers ?? [], text) ?? new Unnamed(text);
+      return referenceOf(names, field.refers ?? [], text) ?? new Unnamed(text, mayBe(names, field.refers ?? [], text));
     case 'boolean': {
       const code = codeOf(field, text, languagesFrom(locale));
       return code === undefined ? text : code === 'true';
     }
-    case 'url':
-      return text.startsWith('www.') ? `https://${text}` : text;
     default:
-      return field.values === undefined ? text : (codeOf(field, text, languagesFrom(locale)) ?? text);
+      return field.values === undefined ? valueIn(field.kind, text, locale) : (codeOf(field, text, languagesFrom(locale)) ?? text);
   }
 }
 
@@ -69,7 +64,7 @@ function ticked(field: FieldModel, { lines, tags }: Cell, reading: Reading): unk
 }
 
 /** What a cell says as a field's value; `undefined` where it says nothing. */
-export function valueIn(field: FieldModel, cell: Cell, reading: Reading): unknown {
+export function cellValue(field: FieldModel, cell: Cell, reading: Reading): unknown {
   const { item } = field;
   const text = cell.lines.join(' ');
   if (text === '') return undefined;

@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '../../../config/locales.ts';
-import { isId } from '../address.ts';
+import { slug } from '../../../schemas/slug.ts';
 
 /** What the address of a form asks for: a new entry, a correction of a text, a translation of an entry. */
 export type Asked =
@@ -11,7 +11,7 @@ export type Asked =
 export function askedBy(search: string): Asked {
   const params = new URLSearchParams(search);
   const [collection = '', id = '', lang] = (params.get('of') ?? params.get('translate') ?? '').split('/');
-  if (!isId(collection) || !isId(id)) return { kind: 'new' };
+  if (!slug.test(collection) || !slug.test(id)) return { kind: 'new' };
   if (params.has('of')) return isLocale(lang) ? { kind: 'correct', collection, id, lang } : { kind: 'new' };
   return { kind: 'translate', collection, id };
 }

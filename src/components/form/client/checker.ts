@@ -8,7 +8,7 @@ import type { Asset } from '../../../entries/asset.ts';
 import { editEntry } from '../../../entries/edit.ts';
 import type { Folder, Read } from '../../../entries/entry.ts';
 import { parse } from '../../../entries/parse.ts';
-import type { Problem } from '../../../entries/problem.ts';
+import type { Problem, RuleId } from '../../../entries/problem.ts';
 import { fill, messagesOf, t, type MessageKey } from '../../../i18n/t.ts';
 import { suggest } from '../../../entries/suggest.ts';
 import { originalOf, presentOf, writeTranslation, type Original, type OriginalText } from '../../../entries/translate.ts';
@@ -44,6 +44,10 @@ export interface Base extends Published {
 export interface Found extends Pick<Said, 'field' | 'level' | 'line'> {
   text: string;
   section?: string;
+  /** The rule that says so, where one does. */
+  rule?: RuleId;
+  /** Of a name that no entry has: what may be meant, and where an entry of it is written. */
+  unnamed?: { maybe: readonly string[]; collection: Contributed | undefined };
 }
 
 export interface Verdict {
@@ -112,12 +116,14 @@ const once = (found: readonly Found[]): Found[] => found.filter((one, index) => 
 
 /** A problem as the checker says it; where that speaks of lines of a file, as one says it of a form. */
 export function inWords(problem: Problem, locale: Locale): Found {
-  const { field, level, line, what, fix } = say(problem, locale);
-  const words = messagesOf(locale)[`form.problem.${problem.rule}` as MessageKey] as string | undefined;
-  const { suggestion = '' } = problem.params;
+  const { field, level, line, rule, what, fix } = say(problem, locale);
+  const { suggestion = '', reason } = problem.params;
+  const wordsOf = (what = ''): string | undefined => messagesOf(locale)[`form.problem.${what}` as MessageKey] as string | undefined;
+  const words = wordsOf(reason) ?? wordsOf(problem.rule);
   const hint = suggestion === '' ? '' : ` ${t(locale, 'check.didYouMean', { suggestion })}`;
   const weight = holdsBack.includes(problem.rule) ? 'error' : level;
-  return { field, level: weight, line, text: words === undefined ? `${what} ${fix}` : `${fill(words, problem.params, locale)}${hint}` };
+  const text = words === undefined ? `${what} ${fix}` : `${fill(words, problem.params, locale)}${hint}`;
+  return { field, level: weight, line, rule, text };
 }
 
 /** The text of a new entry's file. */

@@ -96,7 +96,10 @@ export class Checking {
     clearMessages(this.#form.root);
     const touched = [...this.#touched];
     const isTouched = ({ field, target }: Placed): boolean => touched.some((one) => one === target || (field?.contains(one) ?? false));
-    for (const problem of problems.filter(isTouched)) showMessage(problem);
+    const { settings } = this.#form;
+    const say = speaker(settings.tag);
+    const words = { isIt: say(settings.texts.isIt), propose: say(settings.texts.propose), forms: settings.forms };
+    for (const problem of problems.filter(isTouched)) showMessage(problem, words);
   }
 
   /** Lists what must be mended over the form, or what can stay at its end. */

@@ -1,22 +1,29 @@
 import type { Locale } from '../../../config/locales.ts';
+import { contributed } from '../../../config/routes.ts';
+import type { RuleId } from '../../../entries/problem.ts';
+import { idFrom } from '../../../i18n/typed/slug.ts';
+import { slug } from '../../../schemas/slug.ts';
 import { speaker } from '../../site/client/words.ts';
 import { part } from '../../site/client/parts.ts';
-import { isId, toId } from '../address.ts';
 import type { FormSettings } from '../settings.ts';
 import type { Base, Checker, Draft, Found, Verdict } from './checker.ts';
 import { followTicks, offerSources, sourceKeys, sourceNumbers } from './citations.ts';
 import { controlIn, fieldIn } from './dom.ts';
-import { begin, fillForm, fillSections, openFilled } from './fill.ts';
+import { echo } from './echo.ts';
+import { begin, fillForm, fillSections, openFilled, readToday } from './fill.ts';
 import { writeKeys } from './keys.ts';
 import { imagesIn } from './images.ts';
-import { known, type Known, type NameLists } from './known.ts';
+import { known, mayBe, type NameLists } from './known.ts';
 import { addItem, liftItems, listOf, moveItem, number } from './lists.ts';
 import { Pictures } from './pictures.ts';
 import { backToFile, renumbered, toForm, withoutSource } from './prose.ts';
-import { readForm, readSections, type Reading } from './read.ts';
+import { placeOf, readForm, readSections, type Means, type Reading } from './read.ts';
 import { suggestIn } from './suggest.ts';
 import type { Ready } from './ends.ts';
 import type { Content, Writing } from './writing.ts';
+
+/** The rules that find a name that no entry has. */
+const ofNames: readonly RuleId[] = ['reference/unknown', 'schema/id', 'schema/qualified-id'];
 
 /** A published text that is corrected. */
 export interface Corrected {
@@ -32,7 +39,7 @@ export class EntryForm implements Writing {
   readonly root: HTMLElement;
   readonly settings: FormSettings;
   readonly lists: NameLists;
-  readonly #known: Known;
+  readonly #means: Means;
   readonly #id: HTMLInputElement;
   /** Of a text that is corrected: what stands before its first section, which the form does not show. */
   #before = '';
@@ -46,7 +53,8 @@ export class EntryForm implements Writing {
     this.settings = settings;
     this.lists = lists;
     this.#corrected = corrected;
-    this.#known = known(lists);
+    const [today = ''] = new Date().toISOString().split('T');
+    this.#means = { known: known(lists), locale: settings.locale, today };
     this.#pictures = new Pictures(root, settings, corrected === undefined ? [] : imagesIn({ [corrected.lang]: corrected.text }));
     this.#id = part(root, 'id') as HTMLInputElement;
     liftItems(root);
@@ -73,19 +81,20 @@ export class EntryForm implements Writing {
     const { tag, texts } = this.settings;
     number(this.root, tag, texts.item);
     suggestIn(this.root, this.lists);
+    readToday(this.root, this.#means.today);
+    echo(this.root, this.#means, tag, texts.readAs);
     writeKeys(this.root);
     offerSources(this.root, tag, { source: texts.source, none: texts.noSources });
-    if (this.#id.dataset['auto'] !== undefined) this.#id.value = toId(this.#title());
+    if (this.#id.dataset['auto'] !== undefined) this.#id.value = idFrom(this.#title());
   }
 
   begin(): void {
-    const [today = ''] = new Date().toISOString().split('T');
-    begin(this.root, today);
+    begin(this.root, this.#means);
     this.refresh();
   }
 
   get reading(): Reading {
-    return readForm(this.root, this.#known);
+    return readForm(this.root, this.#means);
   }
 
   get content(): Content {
@@ -102,16 +111,17 @@ export class EntryForm implements Writing {
 
   /** Writes a content into the boxes. */
   fill({ id, data, before, sections }: Content): void {
-    fillForm(this.root, data, this.#known);
+    fillForm(this.root, data, this.#means);
     this.#filled = this.settings.free ? { '': before } : sections;
     const keys = sourceKeys(this.root);
     fillSections(this.root, Object.fromEntries(Object.entries(this.#filled).map(([key, text]) => [key, toForm(text, keys)])));
     this.#before = this.settings.free ? '' : before;
     this.#id.value = id;
-    if (id !== toId(this.#title())) delete this.#id.dataset['auto'];
+    if (id !== idFrom(this.#title())) delete this.#id.dataset['auto'];
     // Keys that are there stay as they are, whatever the item comes to say.
     for (const box of this.root.querySelectorAll<HTMLInputElement>('[data-field=key] input'))
       if (box.value !== '') delete box.dataset['auto'];
+    readToday(this.root, this.#means.today, false);
     this.refresh();
     openFilled(this.root);
   }
@@ -121,7 +131,8 @@ export class EntryForm implements Writing {
     const old = this.#corrected?.text;
     const text = old === undefined ? checker.textOf(draft) : checker.editedText(draft, old);
     const { problems } = await checker.judge(draft, base, this.settings.locale, text, old === undefined ? {} : { [this.lang]: old });
-    return { text, problems: [...problems, ...this.#ownProblems()] };
+    const { places } = this;
+    return { text, problems: [...problems.map((problem) => this.#named(problem, places)), ...this.#ownProblems()] };
   }
 
   unchanged(text: string): string | undefined {
@@ -148,7 +159,20 @@ export class EntryForm implements Writing {
     const { '': free = before, ...named } = sections;
     const { collection } = this.settings;
     const pictures = this.#pictures.all.map(({ asset }) => asset);
-    return { collection, lang: this.lang, id: isId(id) ? id : 'entry', data, body: { before: free, sections: named }, pictures };
+    return { collection, lang: this.lang, id: slug.test(id) ? id : 'entry', data, body: { before: free, sections: named }, pictures };
+  }
+
+  /** A name that no entry has keeps nobody from sending theirs: what is said of it is what may be meant, and who writes its entry. */
+  #named(found: Found, places: ReadonlyMap<string, HTMLElement>): Found {
+    const field = found.rule !== undefined && ofNames.includes(found.rule) ? placeOf(places, found.field ?? '') : undefined;
+    const control = field === undefined ? null : controlIn(field);
+    const list = control?.dataset['list'];
+    if (control === null || list === undefined || list === 'languages') return found;
+    const value = control.value.trim();
+    const unnamed = { maybe: mayBe(this.lists, list, value), collection: contributed.find((one) => one === list) };
+    if (found.rule !== 'reference/unknown') return { ...found, unnamed };
+    const { tag, texts } = this.settings;
+    return { ...found, level: 'warning', text: speaker(tag)(texts.unnamed, { value }), unnamed };
   }
 
   /** What no rule can see in the file. */
@@ -173,7 +197,7 @@ export class EntryForm implements Writing {
     const { id } = this.content;
     const error = (said: string): Found => ({ field: 'id', level: 'error', line: 1, text: said });
     if (this.#corrected !== undefined) return [];
-    if (!isId(id)) return [error(say(texts['id.form']))];
+    if (!slug.test(id)) return [error(say(texts['id.form']))];
     return this.lists[collection]?.[id] === undefined ? [] : [error(say(texts['id.taken'], { id }))];
   }
 

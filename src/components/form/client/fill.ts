@@ -1,18 +1,23 @@
+import type { Locale } from '../../../config/locales.ts';
 import { unreviewed } from '../../../schemas/review.ts';
-import { controlIn, fieldIn, fieldsIn, isSingle } from './dom.ts';
-import type { Known } from './known.ts';
+import { controlIn, fieldIn, fieldsIn, hasContent, isSingle, itemsIn } from './dom.ts';
+import { typedNumber } from '../../../i18n/typed/numbers.ts';
 import { setCount } from './lists.ts';
-import type { Data } from './read.ts';
+import type { Data, Means } from './read.ts';
 
 const isFields = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const shown = (value: unknown): string => (typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value));
+function shown(value: unknown, locale: Locale): string {
+  if (typeof value === 'number') return typedNumber(value, locale);
+  return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+}
 
-function single(field: HTMLElement, value: unknown, known: Known): void {
+function single(field: HTMLElement, value: unknown, { known, locale }: Means): void {
   const control = controlIn(field);
   if (control === null) return;
   const list = control.dataset['list'];
-  control.value = list === undefined ? shown(value) : known.nameOf(list, shown(value));
+  const text = shown(value, locale);
+  control.value = list === undefined ? text : known.nameOf(list, text);
 }
 
 /** Citations are ticked once the sources are there: what is wanted waits in the field. */
@@ -27,41 +32,41 @@ function check(field: HTMLElement, value: unknown): void {
   for (const box of field.querySelectorAll<HTMLInputElement>('input')) box.checked = codes.includes(box.value);
 }
 
-function list(field: HTMLElement, value: unknown, known: Known): void {
+function list(field: HTMLElement, value: unknown, means: Means): void {
   const values: unknown[] = Array.isArray(value) ? value : [];
   const count = Math.max(values.length, field.dataset['required'] === undefined ? 0 : 1);
   setCount(field, count).forEach((item, index) => {
     const [only] = isSingle(item) ? fieldsIn(item) : [];
-    if (only === undefined) group(item, values[index], known);
-    else single(only, values[index], known);
+    if (only === undefined) group(item, values[index], means);
+    else single(only, values[index], means);
   });
 }
 
-function fill(field: HTMLElement, value: unknown, known: Known): void {
+function fill(field: HTMLElement, value: unknown, means: Means): void {
   switch (field.dataset['kind']) {
     case 'list':
     case 'keyed':
-      return list(field, value, known);
+      return list(field, value, means);
     case 'group':
     case 'period':
     case 'languages':
-      return group(field, value, known);
+      return group(field, value, means);
     case 'checks':
       return check(field, value);
     case 'citation':
       return cite(field, value);
     default:
-      return single(field, value, known);
+      return single(field, value, means);
   }
 }
 
-function group(owner: HTMLElement, value: unknown, known: Known): void {
+function group(owner: HTMLElement, value: unknown, means: Means): void {
   const data = isFields(value) ? value : {};
-  for (const field of fieldsIn(owner)) fill(field, data[field.dataset['field'] ?? ''], known);
+  for (const field of fieldsIn(owner)) fill(field, data[field.dataset['field'] ?? ''], means);
 }
 
 /** Writes data into a form; what it does not say is emptied. */
-export const fillForm = (form: HTMLElement, data: Data, known: Known): void => group(form, data, known);
+export const fillForm = (form: HTMLElement, data: Data, means: Means): void => group(form, data, means);
 
 export function fillSections(form: HTMLElement, texts: Readonly<Record<string, string>>): void {
   for (const field of form.querySelectorAll<HTMLElement>('[data-section]')) {
@@ -81,9 +86,21 @@ export function openFilled(form: HTMLElement): void {
   }
 }
 
+/** A source is read on the day on which it is written down: once something is said of it, unless it has been here before. */
+export function readToday(form: HTMLElement, today: string, isNew = true): void {
+  const sources = fieldIn(form, 'sources');
+  for (const item of sources === undefined ? [] : itemsIn(sources)) {
+    const read = fieldIn(item, 'read');
+    const control = read === undefined ? null : controlIn(read);
+    if (control === null || item.dataset['begun'] !== undefined || !hasContent(item)) continue;
+    item.dataset['begun'] = '';
+    if (isNew && control.value === '') control.value = today;
+  }
+}
+
 /** What a new entry begins with: read today, from public sources. */
-export function begin(form: HTMLElement, today: string): void {
+export function begin(form: HTMLElement, means: Means): void {
   const verified = fieldIn(form, 'verified');
   if (verified === undefined) return;
-  group(verified, unreviewed(today), { idOf: (_list, text) => text, nameOf: (_list, id) => id });
+  group(verified, unreviewed(means.today), means);
 }

@@ -1,8 +1,8 @@
-import { freeId, toId } from '../address.ts';
+import { freeName, slugOf } from '../../../i18n/typed/slug.ts';
 import { controlIn, fieldIn, fieldsIn, hasContent, itemsIn } from './dom.ts';
 
-/** Long enough to tell what an item is about. */
-const keyLength = 40;
+/** Enough to tell what an item is about. */
+const keyWords = 4;
 
 const keyBox = (item: HTMLElement): HTMLInputElement | null => {
   const field = fieldIn(item, 'key');
@@ -28,8 +28,8 @@ export function writeKeys(form: HTMLElement): void {
       if (box === null) continue;
       if (box.value === '' || box.dataset['auto'] !== undefined) {
         const name = nameIn(item, list);
-        const wanted = name === '' ? '' : toId(name, keyLength) || 'item';
-        box.value = wanted === '' ? '' : freeId(wanted, taken);
+        const wanted = name === '' ? '' : slugOf(name, keyWords) || 'item';
+        box.value = wanted === '' ? '' : freeName(wanted, (key) => taken.includes(key));
         box.dataset['auto'] = '';
       }
       taken.push(box.value);

@@ -3,12 +3,12 @@ import { checkFiles } from '../../../check/check.ts';
 import type { Locale } from '../../../config/locales.ts';
 import { assetOf, headBytes, tailBytes, type Asset } from '../../../entries/asset.ts';
 import { isError, type Problem } from '../../../entries/problem.ts';
-import { freeId, toId } from '../address.ts';
+import { freeName, slugOf } from '../../../i18n/typed/slug.ts';
 import { inWords } from './checker.ts';
 import type { Picture } from './ends.ts';
 
-/** Room for an ending and a number, within what the name of a file may have. */
-const longestStem = 48;
+/** What is left of the name of a file. */
+const stemWords = 6;
 const endings: Partial<Record<NonNullable<Asset['type']>, string>> = { png: 'png', jpg: 'jpg', webp: 'webp', avif: 'avif' };
 
 async function bytesOf(file: Blob, start: number, end: number): Promise<Uint8Array> {
@@ -17,9 +17,9 @@ async function bytesOf(file: Blob, start: number, end: number): Promise<Uint8Arr
 
 /** The name that a picture gets in its entry's folder: as portable as the folder's, ended as what it is, and one of its own. */
 function nameFor(file: string, ending: string, taken: readonly string[]): string {
-  const stem = toId(file.replace(/\.[^.]*$/, ''), longestStem) || 'image';
+  const stem = slugOf(file.replace(/\.[^.]*$/, ''), stemWords) || 'image';
   const stems = taken.filter((name) => name.endsWith(`.${ending}`)).map((name) => name.slice(0, -ending.length - 1));
-  return `${freeId(stem, stems)}.${ending}`;
+  return `${freeName(stem, (name) => stems.includes(name))}.${ending}`;
 }
 
 const unexpected = (name: string): Problem => ({ rule: 'file/unexpected', file: name, line: 1, column: 1, params: { value: name } });

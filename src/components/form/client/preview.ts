@@ -1,7 +1,7 @@
 import { languageTags } from '../../../config/locales.ts';
 import { part } from '../../site/client/parts.ts';
 import { speaker } from '../../site/client/words.ts';
-import { isId } from '../address.ts';
+import { slug } from '../../../schemas/slug.ts';
 import type { Base, Verdict } from './checker.ts';
 import type { Writing } from './writing.ts';
 
@@ -47,7 +47,7 @@ export class Preview {
     const [{ draftPage }, { framed }] = await Promise.all([import('./draft-page.ts'), import('./framed.ts')]);
     const { settings, beside } = this.#writing;
     const { collection, id, lang, pictures } = this.#writing.ready(text);
-    const drafted = { collection, id: isId(id) ? id : 'entry', lang, texts: { ...beside, [lang]: text } };
+    const drafted = { collection, id: slug.test(id) ? id : 'entry', lang, texts: { ...beside, [lang]: text } };
     return framed(await draftPage(drafted, this.#published, { base: settings.base, siteUrl: location.origin }), pictures);
   }
 

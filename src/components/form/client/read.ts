@@ -1,3 +1,5 @@
+import type { Locale } from '../../../config/locales.ts';
+import { valueIn } from '../../../i18n/typed/value.ts';
 import { controlIn, fieldsIn, isSingle, itemsIn } from './dom.ts';
 import type { Known } from './known.ts';
 
@@ -17,26 +19,28 @@ const isEmpty = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
-/** A figure as people write one, with a comma or a point; what is none stays a text, for the schema to refuse. */
-export function toNumber(text: string): number | string {
-  const plain = text.replace(/\s/g, '').replace(',', '.');
-  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : text;
+/** What it takes to understand what somebody writes. */
+export interface Means {
+  known: Known;
+  /** The language of the form: figures and dates are written as in it. */
+  locale: Locale;
+  /** `YYYY-MM-DD` */
+  today: string;
 }
 
-function single(field: HTMLElement, known: Known): unknown {
+/** What a field of one value says. */
+export function single(field: HTMLElement, { known, locale, today }: Means): unknown {
   const control = controlIn(field);
   const text = control?.value.trim() ?? '';
   if (text === '') return undefined;
   switch (field.dataset['kind']) {
-    case 'number':
-      return toNumber(text);
     case 'boolean':
       return text === 'true';
     case 'reference':
     case 'language':
       return known.idOf(control?.dataset['list'] ?? '', text);
     default:
-      return text.replace(/\s*\n\s*/g, ' ');
+      return valueIn(field.dataset['kind'], text.replace(/\s*\n\s*/g, ' '), locale, today);
   }
 }
 
@@ -55,13 +59,13 @@ function citations(field: HTMLElement): unknown {
   return keys.length > 1 ? keys : keys[0];
 }
 
-function items(list: HTMLElement, address: string, known: Known, places: Places): unknown[] {
+function items(list: HTMLElement, address: string, means: Means, places: Places): unknown[] {
   const values: unknown[] = [];
   for (const item of itemsIn(list)) {
     const at = `${address}[${values.length}]`;
     const inner: Places = new Map();
     const [only] = isSingle(item) ? fieldsIn(item) : [];
-    const value = only === undefined ? group(item, at, known, inner) : single(only, known);
+    const value = only === undefined ? group(item, at, means, inner) : single(only, means);
     if (isEmpty(value)) continue;
     values.push(value);
     places.set(at, only ?? item);
@@ -70,37 +74,37 @@ function items(list: HTMLElement, address: string, known: Known, places: Places)
   return values;
 }
 
-function valueOf(field: HTMLElement, address: string, known: Known, places: Places): unknown {
+function valueOf(field: HTMLElement, address: string, means: Means, places: Places): unknown {
   places.set(address, field);
   switch (field.dataset['kind']) {
     case 'list':
     case 'keyed':
-      return items(field, address, known, places);
+      return items(field, address, means, places);
     case 'group':
     case 'period':
     case 'languages':
-      return group(field, address, known, places);
+      return group(field, address, means, places);
     case 'checks':
       return codes(field);
     case 'citation':
       return citations(field);
     default:
-      return single(field, known);
+      return single(field, means);
   }
 }
 
-function group(owner: HTMLElement, address: string, known: Known, places: Places): Data {
+function group(owner: HTMLElement, address: string, means: Means, places: Places): Data {
   const entries = fieldsIn(owner).map((field) => {
     const name = field.dataset['field'] ?? '';
-    return [name, valueOf(field, address === '' ? name : `${address}.${name}`, known, places)] as const;
+    return [name, valueOf(field, address === '' ? name : `${address}.${name}`, means, places)] as const;
   });
   return Object.fromEntries(entries.filter(([, value]) => !isEmpty(value)));
 }
 
 /** Reads what is written in a form. */
-export function readForm(form: HTMLElement, known: Known): Reading {
+export function readForm(form: HTMLElement, means: Means): Reading {
   const places: Places = new Map();
-  return { data: group(form, '', known, places), places };
+  return { data: group(form, '', means, places), places };
 }
 
 /** The text of each section, by its key. */

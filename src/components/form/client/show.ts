@@ -1,5 +1,5 @@
 import type { Found } from './checker.ts';
-import { controlIn } from './dom.ts';
+import { controlIn, type Control } from './dom.ts';
 import { placeOf } from './read.ts';
 
 /** A problem with the element where it is mended, if there is one. */
@@ -8,6 +8,7 @@ export interface Placed {
   level: Found['level'];
   target: HTMLElement | undefined;
   field: HTMLElement | undefined;
+  unnamed?: Found['unnamed'];
 }
 
 const targetOf = (field: HTMLElement): HTMLElement | undefined => {
@@ -22,12 +23,13 @@ const labelOf = (field: HTMLElement): string =>
 
 /** Finds where each problem is mended. */
 export function place(form: HTMLElement, places: ReadonlyMap<string, HTMLElement>, problems: readonly Found[]): Placed[] {
-  return problems.map(({ field, section, text, level }) => {
+  return problems.map(({ field, section, text, level, unnamed }) => {
     const found =
       section === undefined
         ? placeOf(places, field ?? '')
         : (form.querySelector<HTMLElement>(`[data-section="${CSS.escape(section)}"]`) ?? undefined);
-    return { text, level, field: found, target: found === undefined ? undefined : targetOf(found) };
+    const target = found === undefined ? undefined : targetOf(found);
+    return { text, level, field: found, target, ...(unnamed === undefined ? {} : { unnamed }) };
   });
 }
 
@@ -53,14 +55,48 @@ export function clearMessages(form: HTMLElement): void {
   }
 }
 
+/** What one may press or follow where a name has no entry. */
+export interface NameWords {
+  isIt: string;
+  propose: string;
+  forms: Readonly<Record<string, string>>;
+}
+
+/** Takes the name that was pressed into its box. */
+function nameButton(title: string, box: Control): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'act';
+  button.textContent = title;
+  button.addEventListener('click', () => {
+    box.value = title;
+    box.focus();
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  return button;
+}
+
+/** What else there is to do about a name that no entry has: to take one that may be meant, or to write its entry. */
+function offer(message: HTMLElement, box: Control, { maybe, collection }: NonNullable<Placed['unnamed']>, words: NameWords): void {
+  if (maybe.length > 0) message.append(` ${words.isIt} `, ...maybe.flatMap((title) => [nameButton(title, box), ' ']));
+  const form = collection === undefined ? undefined : words.forms[collection];
+  if (form === undefined) return;
+  const link = document.createElement('a');
+  link.href = form;
+  link.target = '_blank';
+  link.textContent = words.propose;
+  message.append(' ', link);
+}
+
 /** Says a problem at its field. */
-export function showMessage({ text, target }: Placed): void {
+export function showMessage({ text, target, unnamed }: Placed, words: NameWords): void {
   if (target === undefined || target.dataset['wrong'] !== undefined) return;
   const message = document.createElement('p');
   message.className = 'field-error';
   message.dataset['found'] = '';
   message.id = idOfMessage(target);
   message.textContent = text;
+  if (unnamed !== undefined) offer(message, target as Control, unnamed, words);
   target.dataset['wrong'] = '';
   describeBy(target, [...withoutMessage(target), message.id]);
   if (target.matches('fieldset')) {

@@ -14,7 +14,10 @@ async function namesAt({ base, locale, languages }: FormSettings): Promise<NameL
   const response = await fetch(`${base}words/${locale}/names.json`);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const lists = (await response.json()) as NameLists;
-  return { ...lists, languages: Object.fromEntries(Object.entries(languages).map(([code, title]) => [code, { title, langs: [] }])) };
+  return {
+    ...lists,
+    languages: Object.fromEntries(Object.entries(languages).map(([code, title]) => [code, { title, names: [], langs: [] }])),
+  };
 }
 
 /** What is written, and the name that its draft is kept under. */

@@ -41,7 +41,7 @@ const make = (args: readonly string[], who?: Person, system = 'es_PE.UTF-8') => 
 };
 const files = (): string[] => fs.globSync('**/*', { cwd: contentDir, exclude: ['.'] }).sort();
 const read = (file: string) => parse(fs.readFileSync(path.join(contentDir, file), 'utf8'), file);
-const written = (collection: string): string => fs.globSync(`${collection}/un-texto-que-dice-algo*/*.mdx`, { cwd: contentDir })[0] ?? '';
+const written = (collection: string): string => fs.globSync(`${collection}/texto-que-dice-algo*/*.mdx`, { cwd: contentDir })[0] ?? '';
 
 describe.each(open)('of somebody who answers, a new entry of %s', (collection) => {
   it('asks the short form, and is one that the checker takes', async () => {
@@ -102,7 +102,10 @@ describe('the questions', () => {
     await make(['themes', '--in', 'es', '--title', 'Otro tema', '--sources.title', 'Informe'], who);
     expect(who.asked).not.toContain(fieldLabel('theme.title', 'es'));
     expect(who.asked).not.toContain(fieldLabel('source.title', 'es'));
-    expect(read('themes/otro-tema/es.mdx').data).toMatchObject({ title: 'Otro tema', sources: [{ key: 'informe', title: 'Informe' }] });
+    expect(read('themes/otro-tema/es.mdx').data).toMatchObject({
+      title: 'Otro tema',
+      sources: [{ key: 'que-cuenta-otro', title: 'Informe' }],
+    });
   });
 
   it('refuse an answer in the words of the checker', async () => {
@@ -138,7 +141,7 @@ describe('the questions', () => {
     const label = t('es', 'new.section', { heading: sectionsOf.practices?.[0]?.heading.es ?? '' });
     const answers = { [label]: 'Bajó a <5% [1], sin otra [9].', [fieldLabel('source.title', 'es')]: 'Informe anual' };
     expect(await make(['practices', '--in', 'es'], person({ answers })), said.join('\n')).toBe(0);
-    expect(read(written('practices')).body).toContain(String.raw`Bajó a \<5%<Cite source="informe-anual" />, sin otra \[9].`);
+    expect(read(written('practices')).body).toContain(String.raw`Bajó a \<5%<Cite source="que-cuenta-otro" />, sin otra \[9].`);
   });
 
   it('come again where answers do not go together', async () => {
@@ -286,7 +289,7 @@ describe('an institution that is not in the list', () => {
       },
     };
     expect(await make(['practices', '--in', 'es'], asker)).toBe(1);
-    const id = 'ministerio-de-trabajo-y-prevision';
+    const id = 'ministerio-trabajo-prevision';
     expect(who.heard).toContain(t('es', 'new.itsOwn', { id, collection: 'partners' }));
     expect(read(written('practices')).data['institution']).toBe(id);
     expect(said.join('\n')).toContain(t('es', 'new.mend', { file: path.join('content', written('practices')), lang: 'es' }));
@@ -317,7 +320,7 @@ const given = [
 describe('without a terminal', () => {
   it('options make an entry', async () => {
     expect(await make(['themes', ...given])).toBe(0);
-    expect(read('themes/inspeccion-en-el-campo/es.mdx').data).toMatchObject({ title: 'Inspección en el campo', sources: [{ key: 'a' }] });
+    expect(read('themes/inspeccion-campo/es.mdx').data).toMatchObject({ title: 'Inspección en el campo', sources: [{ key: 'oit' }] });
   });
 
   it('an option that comes again opens the next item, also within an item', async () => {
@@ -341,7 +344,7 @@ describe('without a terminal', () => {
       'child-labour',
       ...participants,
     ]);
-    const { data } = read('exchanges/inspeccion-en-el-campo/es.mdx');
+    const { data } = read('exchanges/inspeccion-campo/es.mdx');
     expect(data['activities']).toMatchObject([
       {
         key: 'visita',
@@ -350,7 +353,7 @@ describe('without a terminal', () => {
           { partner: 'mdt-ecuador', role: 'provider' },
           { name: 'Otro', role: 'recipient' },
         ],
-        source: 'a',
+        source: 'oit',
       },
       { key: 'taller', participants: [{ partner: 'mdt-ecuador', role: 'two-way' }] },
     ]);

@@ -1,9 +1,9 @@
 import { describe as suite, expect, it } from 'vitest';
-import { isoOf, refusePlainly } from '../../../../src/cli/new/plain.ts';
+import { refusePlainly } from '../../../../src/cli/new/plain.ts';
 import { matching } from '../../../../src/cli/new/match.ts';
 import { optionsOf } from '../../../../src/cli/new/known.ts';
 import { yesOrNo } from '../../../../src/cli/new/yes-no.ts';
-import { locales } from '../../../../src/config/locales.ts';
+import { locales, type Locale } from '../../../../src/config/locales.ts';
 import { readContent } from '../../../../src/entries/read.ts';
 import { buildGraph } from '../../../../src/graph/build.ts';
 import { t } from '../../../../src/i18n/t.ts';
@@ -23,37 +23,27 @@ suite('a yes or a no', () => {
   });
 });
 
-suite('a date as one writes it every day', () => {
-  it.each([
-    ['29/11/2026', '2026-11-29'],
-    ['1/2/2026', '2026-02-01'],
-    ['29.11.2026', '2026-11-29'],
-    ['11/29/2026', '2026-11-29'],
-    ['11/2026', '2026-11'],
-  ])('%s is proposed as %s', (text, date) => {
-    expect(isoOf(text)).toBe(date);
-  });
-  it.each(['31/31/2026', 'ayer', '29/11/26', ''])('«%s» is none', (text) => {
-    expect(isoOf(text)).toBeUndefined();
-  });
-});
-
 const models = [...allFields(describe(schemas.practices))];
 const fieldAt = (name: string) => models.find(({ path }) => path === name) ?? expect.fail(name);
 
 suite('what was typed for a number or a date is refused in plain words', () => {
+  const refused = (name: string, text: string, lang: Locale) => refusePlainly(fieldAt(name), text, lang, '2026-11-29');
   it.each(locales)('in %s', (lang) => {
-    expect(refusePlainly(fieldAt('results.value'), 'ciento', lang)).toBe(t(lang, 'new.number'));
-    for (const year of ['ayer', '25', '2025.5']) expect(refusePlainly(fieldAt('results.year'), year, lang)).toBe(t(lang, 'new.year'));
-    expect(refusePlainly(fieldAt('sources.read'), '29/11/2026', lang)).toBe(t(lang, 'new.dateAs', { date: '2026-11-29' }));
-    expect(refusePlainly(fieldAt('sources.read'), 'ayer', lang)).toBe(t(lang, 'new.date'));
+    for (const text of ['ciento', ...(lang === 'es' ? ['44,157'] : [])])
+      expect(refused('results.value', text, lang)).toBe(t(lang, 'new.number'));
+    for (const year of ['ayer', '25', '2025.5', '2.025']) expect(refused('results.year', year, lang)).toBe(t(lang, 'new.year'));
+    for (const date of ['ayer', '31/31/2026', '29/11/26']) expect(refused('sources.read', date, lang)).toBe(t(lang, 'new.date'));
     for (const [name, text] of [
       ['results.value', '118'],
+      ['results.value', '44 157'],
       ['results.year', '2025'],
       ['sources.read', '2026-11'],
+      ['sources.read', '29/11/2026'],
+      ['sources.read', 'marzo de 2019'],
+      ['sources.read', 'hoy'],
       ['title', 'ayer'],
     ] as const)
-      expect(refusePlainly(fieldAt(name), text, lang)).toBeUndefined();
+      expect(refused(name, text, lang)).toBeUndefined();
   });
 });
 
@@ -78,7 +68,14 @@ suite('a search', () => {
 
   it('offers what is always offered where nothing is found', () => {
     const other = { value: '+', label: 'No está en la lista', always: true } as const;
-    expect(matching([{ value: 'a', label: 'A' }, other], 'zzz')).toEqual({ found: [], always: [other] });
+    expect(matching([{ value: 'a', label: 'A' }, other], 'zzz')).toEqual({ found: [], always: [other], typed: undefined });
+  });
+
+  it('is over where a whole name was typed', () => {
+    const countries = optionsOf(fieldAt('country'), graph, 'es') ?? [];
+    expect(matching(countries, 'chile').typed?.value).toBe('CL');
+    expect(matching(countries, 'chi').typed).toBeUndefined();
+    expect(matching(countries, '').typed).toBeUndefined();
   });
 
   it('lists no acronym twice', () => {

@@ -1,27 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { readDraft } from '../../../../src/components/form/client/draft.ts';
-import { known, namesOf, type NameLists } from '../../../../src/components/form/client/known.ts';
-import { placeOf, toNumber } from '../../../../src/components/form/client/read.ts';
-
-describe('a figure', () => {
-  test.each([
-    ['12', 12],
-    ['-3', -3],
-    ['1,5', 1.5],
-    ['1.5', 1.5],
-    ['260 000', 260000],
-    ['260.000,5', '260.000,5'],
-    ['doce', 'doce'],
-    ['1e9', '1e9'],
-  ])('%j is read as %j', (text, value) => {
-    expect(toNumber(text)).toBe(value);
-  });
-});
+import { known, mayBe, namesOf, type NameLists } from '../../../../src/components/form/client/known.ts';
+import { placeOf } from '../../../../src/components/form/client/read.ts';
 
 const lists: NameLists = {
-  partners: { 'mdt-ecuador': { title: 'Ministerio del Trabajo (Ecuador)', langs: ['es'] } },
-  agreements: { pact: { title: 'Un pacto', langs: ['es'] } },
-  networks: { rial: { title: 'RIAL', langs: ['es'] } },
+  partners: {
+    'mdt-ecuador': { title: 'Ministerio del Trabajo (Ecuador)', names: ['Ministerio del Trabajo', 'MDT'], langs: ['es'] },
+    'mintrab-chile': {
+      title: 'Ministerio del Trabajo y Previsión Social de Chile (MINTRAB)',
+      names: ['Ministry of Labour of Chile', 'MINTRAB'],
+      langs: ['es'],
+    },
+  },
+  agreements: { pact: { title: 'Un pacto', names: [], langs: ['es'] } },
+  networks: { rial: { title: 'RIAL', names: [], langs: ['es'] } },
 };
 
 describe('a name', () => {
@@ -37,8 +29,26 @@ describe('a name', () => {
     expect(nameOf('agreements networks', 'agreements/pact')).toBe('Un pacto');
   });
 
-  test('that no entry has stays as it is written', () => {
-    expect(idOf('partners', 'Otro ministerio')).toBe('Otro ministerio');
+  test.each(['Ministerio del Trabajo y Previsión Social de Chile', 'mintrab', 'Ministry of Labour of Chile', 'mintrab-chile'])(
+    '%j is whole without what stands in brackets, and an acronym or a name in another language is one',
+    (text) => {
+      expect(idOf('partners', text)).toBe('mintrab-chile');
+    },
+  );
+
+  test('of which a part was written comes with those that may be meant', () => {
+    const title = 'Ministerio del Trabajo y Previsión Social de Chile (MINTRAB)';
+    expect(mayBe(lists, 'partners', 'Ministerio de Trabajo de Chile')).toEqual([title]);
+    expect(mayBe(lists, 'partners', 'MINTRAV')).toEqual([title]);
+    expect(mayBe(lists, 'partners', 'SENCE')).toEqual([]);
+  });
+
+  test('that no entry has becomes the id that its entry will get, and is shown as it was written', () => {
+    expect(idOf('partners', 'Otro Ministerio de la Niñez')).toBe('otro-ministerio-ninez');
+    expect(nameOf('partners', 'otro-ministerio-ninez')).toBe('Otro Ministerio de la Niñez');
+    expect(idOf('partners', 'mesa-de-trabajo')).toBe('mesa-de-trabajo');
+    expect(idOf('agreements networks', 'Otro pacto')).toBe('Otro pacto');
+    expect(idOf('languages', 'Klingon')).toBe('Klingon');
     expect(idOf('none', 'x')).toBe('x');
     expect(nameOf('partners', 'gone')).toBe('gone');
     expect(namesOf(lists, 'none')).toEqual([]);

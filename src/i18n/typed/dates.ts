@@ -1,7 +1,6 @@
-import { locales, type Locale } from '../../config/locales.ts';
-import { languageTags } from '../../config/locales.ts';
+import { languageTags, locales, type Locale } from '../../config/locales.ts';
 import { isDate } from '../../schemas/dates.ts';
-import { plain } from '../choices.ts';
+import { plain } from './plain.ts';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -49,8 +48,17 @@ function inOrder(text: string): string | undefined {
   return [year, ...[month, day].flatMap((part) => (part === undefined ? [] : two(Number(part))))].join('-');
 }
 
-/** A date as an entry holds it (`schemas/dates.ts`), from the ways in which people write one; nothing where it could be two. */
-export function dateIn(text: string, locale: Locale): string | undefined {
+/** `hoy`, in any of the four languages */
+const nowadays = new Set(
+  locales.map((locale) => plain(new Intl.RelativeTimeFormat(languageTags[locale], { numeric: 'auto' }).format(0, 'day'))),
+);
+
+/**
+ * A date as an entry holds it (`schemas/dates.ts`), from the ways in which people write one; nothing where it could be two.
+ * @param today `YYYY-MM-DD`, where it is known on what day the text was written.
+ */
+export function dateIn(text: string, locale: Locale, today?: string): string | undefined {
+  if (nowadays.has(plain(text))) return today;
   const found = inOrder(text) ?? inNumbers(text, locale) ?? inWords(text);
   return found !== undefined && isDate(found) ? found : undefined;
 }
