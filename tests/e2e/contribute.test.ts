@@ -382,7 +382,7 @@ test('a picture is described, put into the text and sent with it, and the checke
     const refused = part(page, 'picture-refused');
     await eventually(() => refused.innerText()).toBe(t('es', 'form.problem.file/unexpected', { value: 'dibujo.svg' }));
     await file.setInputFiles({ name: 'Foto de la reunión.JPG', mimeType: 'image/jpeg', buffer: pngOf(640, 320) });
-    await eventually(() => part(page, 'picture-name').innerText()).toBe('foto-de-la-reunion.png');
+    await eventually(() => part(page, 'picture-name').innerText()).toBe('foto-reunion.png');
     expect(await refused.innerText()).toBe('');
     expect(await part(page, 'picture-facts').innerText()).toContain('640 × 320');
     const drawn = part(page, 'picture-view').evaluate(
@@ -390,15 +390,15 @@ test('a picture is described, put into the text and sent with it, and the checke
     );
     expect(await drawn).toBe(255);
     await finish(page);
-    const unused = t('es', 'form.problem.image/unused', { value: 'foto-de-la-reunion.png' });
+    const unused = t('es', 'form.problem.image/unused', { value: 'foto-reunion.png' });
     await eventually(() => part(page, 'problem-list').innerText()).toContain(unused);
     expect(await part(page, 'ends').isVisible()).toBe(false);
     await part(page, 'problem-list').locator('a').last().click();
-    expect(await page.locator('fieldset:focus').innerText()).toContain('foto-de-la-reunion.png');
+    expect(await page.locator('fieldset:focus').innerText()).toContain('foto-reunion.png');
     const place = page.locator('[data-picture-tool=place]');
     await place.focus();
     await page.keyboard.press('Enter');
-    const missing = t('es', 'form.problem.image/alt', { value: 'foto-de-la-reunion.png' });
+    const missing = t('es', 'form.problem.image/alt', { value: 'foto-reunion.png' });
     expect(await part(page, 'picture-alt-error').innerText()).toBe(missing);
     await page.keyboard.insertText('Seis personas alrededor de una mesa');
     await page.keyboard.press('Tab');
@@ -421,16 +421,16 @@ test('a picture is described, put into the text and sent with it, and the checke
     const id = await part(page, 'id').inputValue();
     const folder = `content/practices/${id}`;
     expect(await part(page, 'upload').getAttribute('href')).toMatch(new RegExp(`/upload/main/${folder}$`));
-    expect(await part(page, 'names').innerText()).toBe('foto-de-la-reunion.png');
+    expect(await part(page, 'names').innerText()).toBe('foto-reunion.png');
     const [saved] = await Promise.all([page.waitForEvent('download'), part(page, 'download').click()]);
     expect(saved.suggestedFilename()).toBe(`practices.${id}.es.zip`);
     const {
       [`${folder}/es.mdx`]: written,
-      [`${folder}/foto-de-la-reunion.png`]: picture,
+      [`${folder}/foto-reunion.png`]: picture,
       ...more
     } = unzipSync(fs.readFileSync(await saved.path()));
     expect([Buffer.from(written ?? []).toString(), more]).toEqual([text, {}]);
-    expect(problemsOf('practices', id, 'es', text, { 'foto-de-la-reunion.png': picture ?? new Uint8Array() })).toEqual([]);
+    expect(problemsOf('practices', id, 'es', text, { 'foto-reunion.png': picture ?? new Uint8Array() })).toEqual([]);
     expect(await widthOf(page)).toBeLessThanOrEqual(360);
     expect(await violationsOf(page)).toEqual([]);
     await page.locator('[data-picture-tool=remove]').click();
