@@ -40,7 +40,7 @@ const refusals: readonly Refusal[] = [
   ['unknown-value', 'schema/value', `${theme}:7:37`, 'verified.review', 'desk'],
   ['duplicate-key', 'schema/duplicate-key', `${theme}:7:12`, 'sources[1].key'],
   ['bad-key', 'schema/key', `${theme}:6:12`, 'sources[0].key'],
-  ['bad-url', 'schema/url', `${theme}:6:58`, 'sources[0].url'],
+  ['bad-url', 'schema/url', `${theme}:6:58`, 'sources[0].url', 'https://www.ilo.org'],
   ['bad-language', 'schema/language', `${theme}:6:99`, 'sources[0].language'],
   ['bad-id', 'schema/id', `${theme}:5:11`, 'broader[0]', 'trabajo-decente'],
   ['bad-currency', 'schema/currency', 'practices/retiro/es.mdx:10:59', 'results[0].currency'],
@@ -72,7 +72,7 @@ const refusals: readonly Refusal[] = [
   ['unknown-translation-key', 'translation/unknown-key', `${english}:9:12`, 'areas[1].key'],
   ['translation-without-place', 'translation/no-place', `${english}:9:18`, 'cooperationBody'],
   // How a file is written.
-  ['unpadded-date', 'schema/date', `${theme}:7:17`, 'verified.on'],
+  ['unpadded-date', 'schema/date', `${theme}:7:17`, 'verified.on', '2026-01-02'],
   ['nested-key-order', 'form/key-order', 'practices/retiro/es.mdx:13:5'],
   ['key-order', 'form/key-order', `${theme}:7:1`],
   ['trailing-space', 'form/trailing-space', `${theme}:3:27`],
