@@ -12,7 +12,10 @@ import { isOnTheme, parents, parties, partners, points, today } from '../support
 import { attribute, elements, hrefsOf, pagesOf, type BuiltPage } from '../support/pages.ts';
 import { builtSite, fixture, realContent } from '../support/site.ts';
 
-const words = (element: Element): string => toString(element).replace(/[ \t\n]+/g, ' ').trim();
+const words = (element: Element): string =>
+  toString(element)
+    .replace(/[ \t\n]+/g, ' ')
+    .trim();
 const within = (page: BuiltPage, root: Element, pick: (element: Element) => boolean): Element[] =>
   elements({ ...page, tree: { type: 'root', children: [root] } }, pick);
 const hasClass = (name: string) => (element: Element) => (attribute(element, 'className') ?? '').split(' ').includes(name);
