@@ -155,8 +155,8 @@ export const partOf = (
   source: Source,
   { data, sound, doubtful }: Reading,
 ): Pick<PartFile, 'data' | 'sound' | 'written' | 'doubtful' | 'broken'> => ({
-  data: data,
-  sound: sound,
+  data,
+  sound,
   doubtful,
   written: writtenIn(source),
   broken: source.parsed.read !== 'whole',
