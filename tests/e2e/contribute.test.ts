@@ -369,6 +369,24 @@ test('a translation is written beside the original, and the checker accepts it',
   });
 });
 
+test('a name that no entry has is advised on: what may be meant is offered, and the box is not called wrong', async () => {
+  const title = originals.find(({ id }) => id === 'longest-partner')?.data.title ?? '';
+  await writing(form('practices', 'es'), async (page) => {
+    const box = page.locator('#field-institution');
+    await type(page, 'field-institution', title.split(' ').slice(2, 5).join(' '));
+    await page.keyboard.press('Tab');
+    const advice = page.locator('.field-advice');
+    await eventually(() => advice.count()).toBe(1);
+    expect(await box.getAttribute('aria-invalid')).toBeNull();
+    expect(await box.getAttribute('aria-describedby')).toContain(await advice.getAttribute('id'));
+    expect(await advice.getByRole('link').getAttribute('href')).toBe(form('partners', 'es'));
+    await advice.getByRole('button').first().click();
+    await eventually(() => advice.count()).toBe(0);
+    expect(await box.inputValue()).toContain(title);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+});
+
 test('a picture is described, put into the text and sent with it, and the checker accepts both', async () => {
   await writing(form('practices', 'es'), async (page) => {
     await fillRequired(page, 'es');

@@ -89,10 +89,10 @@ function offer(message: HTMLElement, box: Control, { maybe, collection }: NonNul
 }
 
 /** Says a problem at its field. */
-export function showMessage({ text, target, unnamed }: Placed, words: NameWords): void {
+export function showMessage({ text, level, target, unnamed }: Placed, words: NameWords): void {
   if (target === undefined || target.dataset['wrong'] !== undefined) return;
   const message = document.createElement('p');
-  message.className = 'field-error';
+  message.className = level === 'error' ? 'field-error' : 'field-advice';
   message.dataset['found'] = '';
   message.id = idOfMessage(target);
   message.textContent = text;
@@ -103,7 +103,7 @@ export function showMessage({ text, target, unnamed }: Placed, words: NameWords)
     const after = target.querySelector(':scope > .field-hint') ?? target.querySelector(':scope > legend');
     after?.after(message);
   } else {
-    target.setAttribute('aria-invalid', 'true');
+    if (level === 'error') target.setAttribute('aria-invalid', 'true');
     target.before(message);
   }
 }
